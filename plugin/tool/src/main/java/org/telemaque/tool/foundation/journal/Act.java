@@ -1,0 +1,29 @@
+package org.telemaque.tool.foundation.journal;
+
+/** What was done; each word is a row's kind for ever, so a constant is never renamed. */
+public enum Act {
+    /** A launch was accepted. */
+    LAUNCH_ACCEPTED,
+    /** A launch was refused; the detail begins with the rule. */
+    LAUNCH_REFUSED,
+    /** An operator signed in. */
+    SIGNED_IN,
+    /** A path was assigned to the subject. */
+    PATH_ASSIGNED,
+    /** An assignment was taken back. */
+    ASSIGNMENT_WITHDRAWN,
+    /** A reviewer saw who is behind records of the subject, and gave a reason. */
+    RECORD_UNMASKED,
+    /** Records left as a file. */
+    RECORDS_EXPORTED,
+    /** Company-wide reading was granted to the subject. */
+    READER_GRANTED,
+    /** Company-wide reading was taken from the subject. */
+    READER_REVOKED,
+    /** The subject acknowledged the notice on what is recorded. */
+    NOTICE_ACKNOWLEDGED,
+    /** An undelivered parcel was sent again by hand. */
+    PARCEL_RESENT,
+    /** A platform was registered, changed, disabled or enabled. */
+    PLATFORM_CHANGED
+}

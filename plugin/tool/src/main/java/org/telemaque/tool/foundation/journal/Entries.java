@@ -1,0 +1,25 @@
+package org.telemaque.tool.foundation.journal;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.List;
+import java.util.Set;
+
+/** The journal's table: rows go in and are read, nothing else. */
+@Repository(dataStore = "java:app/env/persistence/telemaque")
+interface Entries {
+
+    @Insert
+    void add(JournalRow row);
+
+    @Query("WHERE tenant = ?1 AND act IN ?2 ORDER BY at DESC, id DESC")
+    List<JournalRow> latest(String tenant, Set<Act> acts, Limit limit);
+
+    @Query("WHERE tenant = ?1 AND subject = ?2 ORDER BY at DESC, id DESC")
+    List<JournalRow> about(String tenant, String subject, Limit limit);
+
+    @Query("WHERE act IN ?1 ORDER BY at DESC, id DESC")
+    List<JournalRow> ofAll(Set<Act> acts, Limit limit);
+}

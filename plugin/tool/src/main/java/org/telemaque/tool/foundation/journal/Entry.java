@@ -1,0 +1,20 @@
+package org.telemaque.tool.foundation.journal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One line of the journal.
+ *
+ * @param at when, in UTC
+ * @param tenant the company it belongs to; empty when a refused launch named none
+ * @param actor the person who acted, {@link #NOBODY} for the operator or an unknown person
+ * @param act what was done
+ * @param subject on what or whom: a person's id, a path's key, a platform's name
+ * @param detail one sentence more, never personal data
+ */
+public record Entry(Instant at, String tenant, UUID actor, Act act, String subject, String detail) {
+
+    /** Stands for the operator, and for somebody whom a refused launch did not name. */
+    public static final UUID NOBODY = new UUID(0, 0);
+}

@@ -1,0 +1,69 @@
+package org.telemaque.tool.foundation.journal;
+
+import jakarta.data.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceUnit;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Keeps, for ever, who with rights did what; each entry is also one line of the server's log. */
+@ApplicationScoped
+@PersistenceUnit(name = "java:app/env/persistence/telemaque", unitName = "telemaque")
+public class Journal {
+
+    private static final System.Logger LOG = System.getLogger(Journal.class.getName());
+
+    private final Entries entries;
+    private final Supplier<UUID> identifiers;
+
+    /** For the container. */
+    @Inject
+    public Journal(Entries entries, Supplier<UUID> identifiers) {
+        this.entries = entries;
+        this.identifiers = identifiers;
+    }
+
+    @SuppressWarnings("NullAway")
+    Journal() {
+        this(null, null); // the container's proxy never uses it
+    }
+
+    /** Adds an entry, in the caller's transaction when there is one. */
+    @Transactional
+    public void write(Entry entry) {
+        entries.add(new JournalRow(identifiers.get(), entry));
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0} tenant={1} actor={2} subject={3}: {4}",
+                entry.act(),
+                entry.tenant(),
+                entry.actor(),
+                entry.subject(),
+                entry.detail());
+    }
+
+    /** The newest entries of these kinds, newest first. */
+    public List<Entry> latest(String tenant, Set<Act> acts, int limit) {
+        return entries.latest(tenant, acts, Limit.of(limit)).stream()
+                .map(JournalRow::entry)
+                .toList();
+    }
+
+    /** The newest entries about a person, newest first. */
+    public List<Entry> aboutPerson(String tenant, UUID person, int limit) {
+        return entries.about(tenant, person.toString(), Limit.of(limit)).stream()
+                .map(JournalRow::entry)
+                .toList();
+    }
+
+    /** The newest entries of these kinds in every tenant, for the operator. */
+    public List<Entry> latestOfAll(Set<Act> acts, int limit) {
+        return entries.ofAll(acts, Limit.of(limit)).stream()
+                .map(JournalRow::entry)
+                .toList();
+    }
+}

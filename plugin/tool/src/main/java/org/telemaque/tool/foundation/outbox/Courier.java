@@ -1,0 +1,17 @@
+package org.telemaque.tool.foundation.outbox;
+
+import java.util.List;
+
+/** Carries parcels to one target. */
+public interface Courier {
+
+    /** Name of the target, as parcels carry it. */
+    String target();
+
+    /**
+     * Hands parcels over, in their order; called in a transaction that the courier may join.
+     *
+     * @return one answer per parcel, in the same order
+     */
+    List<Delivery> deliver(List<Parcel> parcels);
+}

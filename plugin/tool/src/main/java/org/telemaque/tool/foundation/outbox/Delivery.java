@@ -1,0 +1,16 @@
+package org.telemaque.tool.foundation.outbox;
+
+import java.time.Duration;
+
+/** What became of a parcel that a courier took. */
+public sealed interface Delivery {
+
+    /** The target has it. */
+    record Delivered() implements Delivery {}
+
+    /** The target could not take it now; {@code after} is the least time to wait, zero when the target named none. */
+    record Later(String reason, Duration after) implements Delivery {}
+
+    /** The target will never take it. */
+    record Undeliverable(String reason) implements Delivery {}
+}

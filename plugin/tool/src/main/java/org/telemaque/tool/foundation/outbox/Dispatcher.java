@@ -1,0 +1,71 @@
+package org.telemaque.tool.foundation.outbox;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Hands due parcels to their couriers, one round a second and target, from the start of the tool to its end. */
+@ApplicationScoped
+public class Dispatcher {
+
+    private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
+
+    @Resource
+    @SuppressWarnings("NullAway.Init") // set by the container before any call
+    private ManagedScheduledExecutorService timer;
+
+    private final Instance<Courier> couriers;
+    private final Round round;
+
+    private volatile @Nullable ScheduledFuture<?> beat;
+
+    /** For the container. */
+    @Inject
+    public Dispatcher(@Any Instance<Courier> couriers, Round round) {
+        this.couriers = couriers;
+        this.round = round;
+    }
+
+    @SuppressWarnings("NullAway")
+    Dispatcher() {
+        this(null, null); // the container's proxy never uses it
+    }
+
+    void start(@Observes @Priority(900) Startup startup) {
+        couriers.stream().map(Courier::target).forEach(round::prepare);
+        beat = timer.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes Shutdown shutdown) {
+        var running = beat;
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+
+    private void beat() {
+        couriers.forEach(this::empty);
+    }
+
+    /** A bug of one courier must not end the beat: it is logged, and tried again at the next beat. */
+    private void empty(Courier courier) {
+        try {
+            boolean more;
+            do {
+                more = round.run(courier);
+            } while (more);
+        } catch (RuntimeException bug) {
+            LOG.log(System.Logger.Level.ERROR, "Delivery to " + courier.target() + " failed", bug);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.telemaque.tool.foundation.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tables of parcels and of the targets they wait for. */
+@ApplicationScoped
+class Parcels {
+
+    @PersistenceContext(unitName = "telemaque")
+    @SuppressWarnings("NullAway.Init") // set by the container before any call
+    private EntityManager rows;
+
+    void add(Parcel parcel, Instant now) {
+        rows.persist(new ParcelRow(parcel, now));
+    }
+
+    /** Makes a row for a target that has none yet. */
+    void known(String target, Instant now) {
+        if (rows.find(TargetRow.class, target) == null) {
+            rows.createNativeQuery(
+                            "insert into outbox_target (target, rests_until, failures, reason) values (?1, ?2, 0, '')")
+                    .setParameter(1, target)
+                    .setParameter(2, Timestamp.from(now))
+                    .executeUpdate();
+        }
+    }
+
+    /** Takes the one right to send to a target; empty while another node holds it. */
+    Optional<TargetRow> claim(String target) {
+        var mine = rows.createNativeQuery("select target from outbox_target where target = ?1 for update skip locked")
+                .setParameter(1, target)
+                .getResultList();
+        return mine.isEmpty() ? Optional.empty() : Optional.of(fresh(target));
+    }
+
+    private TargetRow fresh(String target) {
+        var row = rows.getReference(TargetRow.class, target);
+        rows.refresh(row);
+        return row;
+    }
+
+    /** The oldest waiting parcels of a target. */
+    List<ParcelRow> oldest(String target, int limit) {
+        return rows.createQuery(
+                        "select p from ParcelRow p where p.target = :target and p.state = :waiting order by p.seq",
+                        ParcelRow.class)
+                .setParameter("target", target)
+                .setParameter("waiting", ParcelRow.State.WAITING)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many parcels of every target are in a state. */
+    long count(ParcelRow.State state) {
+        return rows.createQuery("select count(p) from ParcelRow p where p.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    /** The parcels that could not be delivered, newest first. */
+    List<ParcelRow> dead(int limit) {
+        return rows.createQuery("select p from ParcelRow p where p.state = :dead order by p.seq desc", ParcelRow.class)
+                .setParameter("dead", ParcelRow.State.DEAD)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    Optional<ParcelRow> find(UUID id, String target) {
+        return Optional.ofNullable(rows.find(ParcelRow.class, new ParcelKey(id, target)));
+    }
+
+    /** Forgets parcels that were delivered before a time. */
+    int forgetSentBefore(Instant time) {
+        return rows.createQuery("delete from ParcelRow p where p.state = :sent and p.settledAt < :time")
+                .setParameter("sent", ParcelRow.State.SENT)
+                .setParameter("time", time)
+                .executeUpdate();
+    }
+}

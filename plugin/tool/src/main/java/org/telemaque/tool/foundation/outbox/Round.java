@@ -1,0 +1,94 @@
+package org.telemaque.tool.foundation.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** One round to one target: claim, hand over, mark; all in one transaction. */
+@ApplicationScoped
+class Round {
+
+    static final int BATCH = 50;
+
+    private static final System.Logger LOG = System.getLogger(Round.class.getName());
+
+    private final Parcels parcels;
+    private final Clock clock;
+    private final SecureRandom chance;
+
+    @Inject
+    Round(Parcels parcels, Clock clock, SecureRandom chance) {
+        this.parcels = parcels;
+        this.clock = clock;
+        this.chance = chance;
+    }
+
+    @SuppressWarnings("NullAway")
+    Round() {
+        this(null, null, null); // the container's proxy never uses it
+    }
+
+    /** Makes sure that the target can be claimed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void prepare(String target) {
+        parcels.known(target, clock.instant());
+    }
+
+    /** Delivers the oldest parcels; says whether there may be more. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean run(Courier courier) {
+        var claimed = parcels.claim(courier.target());
+        if (claimed.isEmpty() || claimed.get().rests(clock.instant())) {
+            return false;
+        }
+        var batch = parcels.oldest(courier.target(), BATCH);
+        return !batch.isEmpty() && settle(claimed.get(), batch, answers(courier, batch)) && batch.size() == BATCH;
+    }
+
+    private static List<Delivery> answers(Courier courier, List<ParcelRow> batch) {
+        var answers = courier.deliver(batch.stream().map(ParcelRow::parcel).toList());
+        if (answers.size() != batch.size()) {
+            throw new IllegalStateException("courier " + courier.target() + " lost count of its parcels");
+        }
+        return answers;
+    }
+
+    private boolean settle(TargetRow target, List<ParcelRow> batch, List<Delivery> answers) {
+        Instant now = clock.instant();
+        boolean works = true;
+        for (int i = 0; i < batch.size(); i++) {
+            works &= settleOne(target, batch.get(i), answers.get(i), works);
+        }
+        if (works) {
+            target.works(now);
+        }
+        return works;
+    }
+
+    private boolean settleOne(TargetRow target, ParcelRow row, Delivery answer, boolean worksSoFar) {
+        Instant now = clock.instant();
+        if (answer instanceof Delivery.Delivered) {
+            row.settle(ParcelRow.State.SENT, "", now);
+        } else if (answer instanceof Delivery.Undeliverable dead) {
+            row.settle(ParcelRow.State.DEAD, dead.reason(), now);
+            LOG.log(System.Logger.Level.WARNING, "Undeliverable to {0}: {1} ({2})", row.target, row.id, dead.reason());
+        } else if (answer instanceof Delivery.Later later) {
+            row.failed(later.reason());
+            rest(target, later, worksSoFar);
+            return false;
+        }
+        return true;
+    }
+
+    private void rest(TargetRow target, Delivery.Later later, boolean firstFailure) {
+        if (firstFailure) {
+            var rest = Backoff.rest(target.failures, later.after(), chance);
+            target.fails(later.reason(), clock.instant(), rest);
+            LOG.log(System.Logger.Level.WARNING, "{0} rests for {1}: {2}", target.target, rest, later.reason());
+        }
+    }
+}
