@@ -1,0 +1,4 @@
+package org.telemaque.broken.foundation.event;
+
+/** Stands for the vocabulary of learning. */
+public interface LearningEvent {}

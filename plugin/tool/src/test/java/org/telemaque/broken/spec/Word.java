@@ -1,0 +1,4 @@
+package org.telemaque.broken.spec;
+
+/** Stands for a word of a specification. */
+public record Word(String text) {}

@@ -1,0 +1,69 @@
+package org.telemaque.tool.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The table of rooms as the architecture page has it: room to the rooms it may use, by their full names. */
+record Plan(Map<String, Set<String>> rooms) {
+
+    static final Path PAGE = Path.of("..", "ARCHITECTURE.md");
+
+    static Plan ofThePage() {
+        try {
+            return read(Files.readAllLines(PAGE));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Plan read(List<String> lines) {
+        var cells = lines.stream()
+                .dropWhile(line -> !line.startsWith("<!-- rooms"))
+                .takeWhile(line -> !line.startsWith("<!-- end of rooms"))
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| room "))
+                .map(line -> line.split("\\|"))
+                .toList();
+        var byShortName = cells.stream().collect(Collectors.toMap(row -> lastWord(row[1]), row -> row[1].strip()));
+        var rooms = new LinkedHashMap<String, Set<String>>();
+        cells.forEach(row -> rooms.put(row[1].strip(), named(row[2], byShortName)));
+        return new Plan(rooms);
+    }
+
+    private static Set<String> named(String cell, Map<String, String> byShortName) {
+        return Arrays.stream(cell.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(word -> known(word, byShortName))
+                .collect(Collectors.toSet());
+    }
+
+    private static String known(String word, Map<String, String> byShortName) {
+        String room = byShortName.get(word);
+        if (room == null) {
+            throw new IllegalArgumentException("the plan names a room that it does not have: " + word);
+        }
+        return room;
+    }
+
+    private static String lastWord(String room) {
+        String name = room.strip();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    boolean allows(String from, String to) {
+        return from.equals(to) || rooms.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    Collection<String> names() {
+        return rooms.keySet();
+    }
+}
