@@ -9,7 +9,8 @@ public interface Courier {
     String target();
 
     /**
-     * Hands parcels over, in their order; called in a transaction that the courier may join.
+     * Hands parcels over, in their order; called in a transaction that the courier may join. Once a parcel has to wait,
+     * every later one of the same order key has to wait too.
      *
      * @return one answer per parcel, in the same order
      */

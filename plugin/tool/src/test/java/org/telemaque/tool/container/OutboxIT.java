@@ -1,0 +1,138 @@
+package org.telemaque.tool.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.telemaque.tool.foundation.journal.Act;
+import org.telemaque.tool.foundation.journal.Entry;
+import org.telemaque.tool.foundation.journal.Journal;
+import org.telemaque.tool.foundation.outbox.Delivery;
+import org.telemaque.tool.foundation.outbox.Outbox;
+import org.telemaque.tool.foundation.outbox.Parcel;
+
+/** The transaction promise of the outbox, and the journal, inside a real server on a real database. */
+@ExtendWith(ArquillianExtension.class)
+class OutboxIT {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    TestCourier courier;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/telemaque")
+    DataSource database;
+
+    @Deployment
+    static WebArchive war() {
+        return Wars.telemaque();
+    }
+
+    @BeforeEach
+    void courierWorks() {
+        courier.answers(parcel -> new Delivery.Delivered());
+    }
+
+    @Test
+    void aRolledBackTransactionLeavesNoParcel() throws Exception {
+        Parcel parcel = parcel("rolled-back");
+        transaction.begin();
+        outbox.put(parcel);
+        transaction.rollback();
+        assertThat(state(parcel)).isEqualTo("none");
+    }
+
+    @Test
+    void withoutATransactionNothingIsTaken() {
+        assertThatThrownBy(() -> outbox.put(parcel("alone"))).isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    void aCommittedParcelIsDeliveredOnceWithItsExactBytes() throws Exception {
+        Parcel parcel = put(parcel("{\"é\": 1.0}"));
+        Eventually.holds(Duration.ofSeconds(20), () -> assertThat(state(parcel)).isEqualTo("SENT"));
+        assertThat(courier.seen())
+                .filteredOn(seen -> seen.id().equals(parcel.id()))
+                .containsExactly(parcel);
+    }
+
+    @Test
+    void aTargetThatFailsIsTriedAgainInOrder() throws Exception {
+        courier.refuseOnce();
+        Parcel first = put(parcel("first"));
+        Parcel second = put(parcel("second"));
+        Eventually.holds(Duration.ofSeconds(20), () -> assertThat(state(second)).isEqualTo("SENT"));
+        assertThat(courier.delivered()).containsSubsequence(first.id(), second.id());
+    }
+
+    @Test
+    void whatCanNeverBeDeliveredIsKeptWithItsReason() throws Exception {
+        courier.answers(parcel -> new Delivery.Undeliverable("not a Statement"));
+        Parcel parcel = put(parcel("junk"));
+        Eventually.holds(Duration.ofSeconds(20), () -> assertThat(state(parcel)).isEqualTo("DEAD: not a Statement"));
+    }
+
+    @Test
+    void theJournalIsReadNewestFirst() {
+        String tenant = "t" + UUID.randomUUID();
+        Instant now = Instant.parse("2026-01-01T00:00:00.123456Z");
+        UUID person = UUID.randomUUID();
+        journal.write(new Entry(now, tenant, Entry.NOBODY, Act.READER_GRANTED, person.toString(), "first"));
+        journal.write(
+                new Entry(now.plusSeconds(1), tenant, Entry.NOBODY, Act.READER_REVOKED, person.toString(), "second"));
+        assertThat(journal.aboutPerson(tenant, person, 10))
+                .extracting(Entry::detail)
+                .containsExactly("second", "first");
+        assertThat(journal.latest(tenant, Set.of(Act.READER_GRANTED), 10))
+                .extracting(Entry::at)
+                .containsExactly(now);
+    }
+
+    private Parcel put(Parcel parcel) throws Exception {
+        transaction.begin();
+        outbox.put(parcel);
+        transaction.commit();
+        return parcel;
+    }
+
+    private static Parcel parcel(String body) {
+        return new Parcel(UUID.randomUUID(), "test", TestCourier.TARGET, "somebody", body);
+    }
+
+    private String state(Parcel parcel) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select state, reason from outbox_parcel where id = ?")) {
+            query.setObject(1, parcel.id());
+            try (var rows = query.executeQuery()) {
+                if (!rows.next()) {
+                    return "none";
+                }
+                return rows.getString(2).isEmpty() || rows.getString(1).equals("SENT")
+                        ? rows.getString(1)
+                        : rows.getString(1) + ": " + rows.getString(2);
+            }
+        }
+    }
+}
