@@ -1,0 +1,18 @@
+package org.telemaque.tool.foundation.web;
+
+/**
+ * What a door shows: a public record whose template has the record's own name. A page holds plain values that are ready to
+ * be shown, never an entity.
+ */
+public interface Page {
+    /** The frame it stands in: language, theme, the way back, and who may frame it. */
+    Frame frame();
+
+    /** What the window, the history and the first heading call it. */
+    String title();
+
+    /** The HTTP status it answers with. */
+    default int status() {
+        return 200;
+    }
+}

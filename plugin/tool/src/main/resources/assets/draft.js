@@ -1,0 +1,85 @@
+// Drafts: free text saves itself every five seconds, and what could not be saved is kept in this window until it can.
+//   <textarea name="text" data-save="/where/to/post" data-draft="<attempt>-<field>"></textarea>
+//   <output data-saved-for="<attempt>-<field>"></output>
+(() => {
+  "use strict";
+
+  const EVERY = 5000;
+  const dirty = new Set();
+
+  const key = (field) => "telemaque.draft." + field.dataset.draft;
+  const kept = {
+    read(field) {
+      try {
+        return window.sessionStorage.getItem(key(field));
+      } catch {
+        return null;
+      }
+    },
+    write(field) {
+      try {
+        window.sessionStorage.setItem(key(field), field.value);
+      } catch {
+        // this browser keeps nothing: the server still does
+      }
+    },
+    forget(field) {
+      try {
+        window.sessionStorage.removeItem(key(field));
+      } catch {
+        // nothing was kept
+      }
+    },
+  };
+
+  const tell = (field, name) => {
+    const place = document.querySelector('[data-saved-for="' + CSS.escape(field.dataset.draft) + '"]');
+    if (place) place.textContent = window.telemaqueSay.text(name);
+  };
+
+  const save = async (field) => {
+    const sent = field.value;
+    const answer = await window.telemaque.post(field.dataset.save, new URLSearchParams({ [field.name]: sent }));
+    if (answer.status === 401) window.telemaque.reopen();
+    if (!answer.ok) {
+      tell(field, "unsaved");
+      return;
+    }
+    if (field.value !== sent) return; // typing went on: the next round sends it
+    dirty.delete(field);
+    kept.forget(field);
+    tell(field, "saved");
+  };
+
+  const round = () => {
+    for (const field of dirty) {
+      if (!field.isConnected) dirty.delete(field);
+      else save(field);
+    }
+  };
+
+  const restore = () => {
+    for (const field of document.querySelectorAll("[data-save][data-draft]")) {
+      const text = kept.read(field);
+      if (text === null || text === field.value || dirty.has(field)) continue;
+      field.value = text;
+      dirty.add(field);
+      tell(field, "unsaved");
+    }
+  };
+
+  document.addEventListener("input", (event) => {
+    const field = event.target;
+    if (!field.matches("[data-save][data-draft]")) return;
+    kept.write(field);
+    dirty.add(field);
+    tell(field, "unsaved");
+  });
+
+  document.addEventListener("visibilitychange", () => document.hidden && round());
+  document.addEventListener("htmx:afterSettle", restore);
+  document.addEventListener("DOMContentLoaded", () => {
+    restore();
+    window.setInterval(round, EVERY);
+  });
+})();

@@ -1,0 +1,129 @@
+// The page: moves the focus with the content, announces, keeps what was typed when a request fails, and gives the controls
+// that HTML lacks (ordering by buttons, choosing by number).
+(() => {
+  "use strict";
+
+  const said = () => document.getElementById("said");
+  const notices = () => document.getElementById("notices");
+  const text = (name, ...values) => {
+    const template = document.getElementById("say-" + name);
+    return values.reduce((all, value, i) => all.replace("{" + i + "}", value), template ? template.innerHTML.trim() : "");
+  };
+
+  // An empty moment in between makes a screen reader say the same words again.
+  const announce = (words) => {
+    said().textContent = "";
+    window.setTimeout(() => (said().textContent = words), 50);
+  };
+
+  const post = (name) => {
+    const template = document.getElementById("say-" + name);
+    if (template) notices().replaceChildren(template.content.cloneNode(true));
+  };
+
+  // Focus goes to what is new: what the page marks, else its heading.
+  const focusOn = (place) => {
+    const goal = place.querySelector("[data-focus]") || place.querySelector("h1") || place;
+    if (!goal.hasAttribute("tabindex")) goal.setAttribute("tabindex", "-1");
+    const marked = goal.hasAttribute("data-focus");
+    if (!marked) window.scrollTo(0, 0);
+    goal.focus({ preventScroll: !marked });
+  };
+
+  document.addEventListener("telemaque:reopen", () => {
+    const waiting = document.querySelector("[data-waiting]");
+    if (waiting) waiting.hidden = true;
+    post("reopen");
+    notices().scrollIntoView({ block: "nearest" });
+  });
+
+  document.addEventListener("htmx:afterSettle", (event) => {
+    const sheet = document.getElementById("sheet");
+    if (sheet && sheet.lang) document.documentElement.lang = sheet.lang;
+    if (event.detail.target.id !== "sheet" && !event.detail.target.hasAttribute("data-swap")) return;
+    focusOn(sheet);
+    announce(document.title);
+  });
+
+  // A failed reading shows its problem page; a failed sending leaves the form as it was and says what happened above it.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { xhr, requestConfig } = event.detail;
+    if (xhr.status < 400 || xhr.status === 401) return;
+    const page = new DOMParser().parseFromString(xhr.responseText, "text/html");
+    const problem = page.querySelector("[data-problem]");
+    if (requestConfig.verb === "get" && problem) {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+    } else if (page.querySelector("#sheet") && !problem) {
+      event.detail.shouldSwap = true; // the same page again, with its own message beside the field
+    } else if (problem) {
+      const notice = document.createElement("div");
+      notice.className = "notice problem";
+      for (const line of problem.querySelectorAll("h1, p:not(.kicker)")) {
+        const paragraph = document.createElement("p");
+        if (line.tagName === "H1") paragraph.className = "notice-title";
+        paragraph.textContent = line.textContent;
+        notice.append(paragraph);
+      }
+      notices().replaceChildren(notice);
+    } else {
+      post("lost");
+    }
+  });
+
+  for (const lost of ["htmx:sendError", "htmx:timeout"]) document.addEventListener(lost, () => post("lost"));
+
+  // One request per form at a time: a second press waits for the first answer.
+  const button = (form) => form.querySelector("button[type=submit], button:not([type])");
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    notices().replaceChildren();
+    document.getElementById("waiting").classList.add("waiting");
+    const form = event.detail.elt.closest("form");
+    if (!form) return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "true";
+    const pressed = button(form);
+    if (pressed) pressed.setAttribute("aria-busy", "true");
+  });
+  document.addEventListener("htmx:afterRequest", (event) => {
+    document.getElementById("waiting").classList.remove("waiting");
+    const form = event.detail.elt.closest("form");
+    if (!form) return;
+    delete form.dataset.sent;
+    const pressed = button(form);
+    if (pressed) pressed.removeAttribute("aria-busy");
+  });
+
+  // Ordering: each item carries its own hidden field, so the order in the page is the order that is sent.
+  const move = (pressed) => {
+    const item = pressed.closest("li");
+    const list = item.parentElement;
+    const up = pressed.dataset.move === "up";
+    const other = up ? item.previousElementSibling : item.nextElementSibling;
+    if (other) list.insertBefore(up ? item : other, up ? other : item);
+    pressed.focus();
+    const place = [...list.children].indexOf(item) + 1;
+    announce(text("moved", item.querySelector("[data-label]").textContent.trim(), place, list.children.length));
+  };
+  document.addEventListener("click", (event) => {
+    const pressed = event.target.closest("[data-move]");
+    if (pressed) move(pressed);
+  });
+
+  // Number keys choose an option, only while the focus is already inside the question.
+  document.addEventListener("keydown", (event) => {
+    const group = event.target.closest("[data-keys]");
+    if (!group || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+    if (event.target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])")) return;
+    const option = group.querySelectorAll("input[type=radio], input[type=checkbox]")[Number(event.key) - 1];
+    if (!option || option.disabled) return;
+    event.preventDefault();
+    option.focus();
+    option.click();
+  });
+
+  window.telemaqueSay = { announce, text };
+})();
