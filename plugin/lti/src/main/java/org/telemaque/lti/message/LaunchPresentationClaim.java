@@ -1,0 +1,21 @@
+package org.telemaque.lti.message;
+
+import jakarta.json.JsonObject;
+
+/**
+ * How the platform shows the tool; each text may be empty.
+ *
+ * @param documentTarget {@code frame}, {@code iframe} or {@code window}
+ * @param returnUrl where a person goes back to
+ * @param locale the language of the platform's page, a BCP 47 tag
+ */
+public record LaunchPresentationClaim(String documentTarget, String returnUrl, String locale) {
+    static LaunchPresentationClaim in(JsonObject payload) {
+        JsonObject claim =
+                ClaimReader.object(payload, ClaimName.LAUNCH_PRESENTATION).orElse(JsonObject.EMPTY_JSON_OBJECT);
+        return new LaunchPresentationClaim(
+                ClaimReader.text(claim, "document_target"),
+                ClaimReader.text(claim, "return_url"),
+                ClaimReader.text(claim, "locale"));
+    }
+}

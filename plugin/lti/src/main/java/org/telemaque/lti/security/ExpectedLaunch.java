@@ -1,0 +1,13 @@
+package org.telemaque.lti.security;
+
+import java.net.URI;
+
+/**
+ * What we remember of a login when its launch arrives.
+ *
+ * @param registration with whom the login began
+ * @param nonce what the token must repeat
+ * @param targetLinkUri where the login wanted to go
+ * @param toolOrigin our own public address, of which scheme, host and port count
+ */
+public record ExpectedLaunch(Registration registration, String nonce, String targetLinkUri, URI toolOrigin) {}

@@ -1,0 +1,115 @@
+package org.telemaque.lti.security;
+
+import static org.telemaque.lti.security.TokenSteps.objectUnless;
+import static org.telemaque.lti.security.TokenSteps.objection;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.telemaque.lti.message.ClaimName;
+import org.telemaque.lti.message.ResourceLinkLaunch;
+import org.telemaque.lti.security.LaunchValidator.Examination;
+import org.telemaque.lti.security.LaunchValidator.Step;
+
+/** The rules of an LTI 1.3 message (Core, sections 5.3 and 5.4). */
+final class MessageSteps {
+    private static final int LONGEST_ID = 255;
+
+    private MessageSteps() {}
+
+    static List<Step> column() {
+        return List.of(
+                new Step("it speaks LTI 1.3.0", MessageSteps::version),
+                new Step("it is a message that we handle", MessageSteps::messageType),
+                new Step("it names its deployment", MessageSteps::deploymentForm),
+                new Step("its deployment may launch us", MessageSteps::deployment),
+                new Step("it names its target", MessageSteps::targetForm),
+                new Step("its target is ours", MessageSteps::targetOrigin),
+                new Step("its target is the one of the login", MessageSteps::targetOfLogin),
+                new Step("its roles are a list", MessageSteps::roles),
+                new Step("it says who arrives", MessageSteps::subject),
+                new Step("it names its link", MessageSteps::resourceLink),
+                new Step("its course has a name that can be kept", MessageSteps::context));
+    }
+
+    private static Optional<LtiRejection> version(Examination launch) {
+        String version = launch.token().claim(ClaimName.VERSION);
+        return objectUnless(version.equals("1.3.0"), Reason.VERSION_UNSUPPORTED, "version " + version);
+    }
+
+    private static Optional<LtiRejection> messageType(Examination launch) {
+        String type = launch.token().claim(ClaimName.MESSAGE_TYPE);
+        boolean handled = type.equals(ResourceLinkLaunch.MESSAGE_TYPE);
+        return objectUnless(handled, Reason.MESSAGE_TYPE_UNSUPPORTED, "message_type " + type);
+    }
+
+    private static Optional<LtiRejection> deploymentForm(Examination launch) {
+        String id = launch.token().claim(ClaimName.DEPLOYMENT_ID);
+        return objectUnless(isId(id), Reason.DEPLOYMENT_MALFORMED, "deployment_id " + id);
+    }
+
+    private static Optional<LtiRejection> deployment(Examination launch) {
+        String id = launch.token().claim(ClaimName.DEPLOYMENT_ID);
+        boolean admitted = launch.expected().registration().deployments().admit(id);
+        return objectUnless(admitted, Reason.DEPLOYMENT_UNKNOWN, "deployment_id " + id);
+    }
+
+    private static Optional<LtiRejection> targetForm(Examination launch) {
+        String target = launch.token().claim(ClaimName.TARGET_LINK_URI);
+        return objectUnless(!target.isBlank(), Reason.TARGET_LINK_MALFORMED, "no target_link_uri");
+    }
+
+    private static Optional<LtiRejection> targetOrigin(Examination launch) {
+        String target = launch.token().claim(ClaimName.TARGET_LINK_URI);
+        boolean ours = TargetLink.isUnder(target, launch.expected().toolOrigin());
+        return objectUnless(ours, Reason.TARGET_LINK_FOREIGN, "target_link_uri " + target);
+    }
+
+    private static Optional<LtiRejection> targetOfLogin(Examination launch) {
+        String target = launch.token().claim(ClaimName.TARGET_LINK_URI);
+        boolean same = target.equals(launch.expected().targetLinkUri());
+        return objectUnless(same, Reason.TARGET_LINK_CHANGED, "target_link_uri " + target);
+    }
+
+    /** The list may be empty, and may hold empty texts: both mean that the person has no role. */
+    private static Optional<LtiRejection> roles(Examination launch) {
+        JsonValue roles = launch.token().payload().get(ClaimName.ROLES);
+        boolean texts = roles instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance);
+        return objectUnless(texts, Reason.ROLES_MALFORMED, roles == null ? "no roles" : "roles are no list of texts");
+    }
+
+    private static Optional<LtiRejection> subject(Examination launch) {
+        String subject = launch.token().claim("sub");
+        return objectUnless(isId(subject), Reason.SUBJECT_MALFORMED, subject.length() + " characters of sub");
+    }
+
+    private static Optional<LtiRejection> resourceLink(Examination launch) {
+        return objectUnless(
+                hasId(launch.token().payload().get(ClaimName.RESOURCE_LINK)),
+                Reason.RESOURCE_LINK_MALFORMED,
+                "resource_link.id is missing or unfit");
+    }
+
+    private static Optional<LtiRejection> context(Examination launch) {
+        JsonValue context = launch.token().payload().get(ClaimName.CONTEXT);
+        boolean absent = context == null || context.equals(JsonValue.NULL);
+        return absent || hasId(context)
+                ? Optional.empty()
+                : objection(Reason.CONTEXT_MALFORMED, "context.id is missing or unfit");
+    }
+
+    private static boolean hasId(@Nullable JsonValue claim) {
+        return claim instanceof JsonObject object && object.get("id") instanceof JsonString id && isId(id.getString());
+    }
+
+    /** Ids are at most 255 ASCII characters; they go into logs, so only those that can be seen. */
+    private static boolean isId(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_ID
+                && text.chars().allMatch(character -> character >= ' ' && character <= '~');
+    }
+}

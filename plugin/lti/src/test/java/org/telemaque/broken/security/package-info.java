@@ -1,0 +1,8 @@
+/**
+ * Promises too little.
+ *
+ * <ul>
+ *   <li>nobody tests this promise
+ * </ul>
+ */
+package org.telemaque.broken.security;
