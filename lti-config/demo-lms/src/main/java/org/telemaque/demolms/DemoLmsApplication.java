@@ -1,0 +1,26 @@
+package org.telemaque.demolms;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.telemaque.demolms.door.AssetResource;
+import org.telemaque.demolms.door.CourseResource;
+import org.telemaque.demolms.door.FaultProblem;
+import org.telemaque.demolms.door.HomeResource;
+import org.telemaque.demolms.door.PlatformResource;
+import org.telemaque.demolms.page.PageWriter;
+
+/** Lists what answers at {@code /lms}. */
+@ApplicationPath("/")
+public class DemoLmsApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                HomeResource.class,
+                CourseResource.class,
+                PlatformResource.class,
+                AssetResource.class,
+                FaultProblem.class,
+                PageWriter.class);
+    }
+}

@@ -1,0 +1,90 @@
+package org.telemaque.demolms.door;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.telemaque.demolms.page.FaultPage;
+import org.telemaque.demolms.page.FormPostPage;
+import org.telemaque.demolms.page.Frame;
+import org.telemaque.demolms.page.Page;
+import org.telemaque.demolms.platform.AuthenticationAnswer;
+import org.telemaque.demolms.platform.AuthenticationAnswer.Posted;
+import org.telemaque.demolms.platform.AuthenticationAnswer.Unanswerable;
+import org.telemaque.demolms.platform.Parameters;
+import org.telemaque.demolms.platform.Platform;
+
+/** The addresses that a tool knows: authorization, keys and tokens. */
+@Path("/")
+@RequestScoped
+public class PlatformResource {
+
+    private static final String NO_SERVICE = """
+            {"error":"temporarily_unavailable","error_description":"This demo LMS offers no service to call yet."}""";
+
+    @Inject
+    Platform platform;
+
+    @Inject
+    Frames frames;
+
+    /** Authentication request in the query. */
+    @GET
+    @Path("/authorize")
+    @Produces(MediaType.TEXT_HTML)
+    public Response authorize(@Context UriInfo request) {
+        return answer(request.getQueryParameters());
+    }
+
+    /** Authentication request as a form: OpenID Connect asks for both. */
+    @POST
+    @Path("/authorize")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Response authorizeForm(MultivaluedMap<String, String> form) {
+        return answer(form);
+    }
+
+    /** The public keys (RFC 7517). */
+    @GET
+    @Path("/jwks")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response keys() {
+        return Response.ok(platform.key().publicKeys())
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+                .build();
+    }
+
+    /** Access tokens for services; this LMS has none to offer yet. */
+    @POST
+    @Path("/token")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response token() {
+        return Response.status(Response.Status.NOT_IMPLEMENTED)
+                .entity(NO_SERVICE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Response answer(MultivaluedMap<String, String> parameters) {
+        Page page = page(platform.authorization().answer(new Parameters(parameters)));
+        return Response.status(page.status()).entity(page).build();
+    }
+
+    private Page page(AuthenticationAnswer answer) {
+        Frame frame = frames.frame();
+        if (answer instanceof Posted posted) {
+            return new FormPostPage(frame, posted.address(), posted.fields());
+        }
+        return new FaultPage(frame, 400, ((Unanswerable) answer).why());
+    }
+}

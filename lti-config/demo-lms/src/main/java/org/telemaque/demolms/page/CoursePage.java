@@ -1,0 +1,33 @@
+package org.telemaque.demolms.page;
+
+import java.util.List;
+import org.telemaque.demolms.campus.Part;
+import org.telemaque.demolms.campus.Person;
+import org.telemaque.demolms.campus.Placement;
+
+/** The course “Devenir mentor” with the activities that a person finds there. */
+public record CoursePage(Frame frame, Person person, List<Placement> placements) implements Page {
+
+    public CoursePage {
+        placements = List.copyOf(placements);
+    }
+
+    @Override
+    public String title() {
+        return frame.say("course.title");
+    }
+
+    /** The activities that only this person's part in the course finds. */
+    public List<Placement> own() {
+        return placements.stream().filter(CoursePage::reserved).toList();
+    }
+
+    /** The activities that everybody finds. */
+    public List<Placement> shared() {
+        return placements.stream().filter(placement -> !reserved(placement)).toList();
+    }
+
+    private static boolean reserved(Placement placement) {
+        return placement.audience().size() < Part.values().length;
+    }
+}

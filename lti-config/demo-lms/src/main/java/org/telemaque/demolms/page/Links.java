@@ -1,0 +1,51 @@
+package org.telemaque.demolms.page;
+
+import org.telemaque.demolms.campus.Language;
+import org.telemaque.demolms.campus.Person;
+import org.telemaque.demolms.campus.Placement;
+
+/**
+ * The addresses of the pages in one language.
+ *
+ * @param base path of this LMS without a slash at the end, {@code /lms}
+ */
+public record Links(String base, Language language) {
+
+    /** The page where one chooses who one is. */
+    public String home() {
+        return base + "/" + tail();
+    }
+
+    /** The course as this person sees it. */
+    public String course(Person person) {
+        return as(person) + "/course" + tail();
+    }
+
+    /** The page that frames an activity. */
+    public String activity(Person person, Placement placement) {
+        return as(person) + "/activity/" + placement.key() + tail();
+    }
+
+    /** The start of a launch inside a frame. */
+    public String launch(Person person, Placement placement) {
+        return as(person) + "/launch/" + placement.key() + tail();
+    }
+
+    /** The start of a launch in a window of its own. */
+    public String launchInWindow(Person person, Placement placement) {
+        return launch(person, placement) + "&target=window";
+    }
+
+    /** A style sheet, script or picture. */
+    public String asset(String name) {
+        return base + "/assets/" + name;
+    }
+
+    private String as(Person person) {
+        return base + "/as/" + person.key();
+    }
+
+    private String tail() {
+        return "?lang=" + language.tag();
+    }
+}

@@ -1,0 +1,21 @@
+package org.telemaque.demolms.page;
+
+/** Something that can be shown; the template has the name of the record. */
+public sealed interface Page permits HomePage, CoursePage, ActivityPage, ReturnPage, FormPostPage, FaultPage {
+
+    /** What stands around the page. */
+    Frame frame();
+
+    /** The title of the window. */
+    String title();
+
+    /** What the page may load, frame and post to. */
+    default Policy policy() {
+        return Policy.plain();
+    }
+
+    /** The HTTP status it is shown with. */
+    default int status() {
+        return 200;
+    }
+}

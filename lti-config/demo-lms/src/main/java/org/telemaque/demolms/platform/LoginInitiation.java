@@ -1,0 +1,46 @@
+package org.telemaque.demolms.platform;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Starts launches (1EdTech Security Framework 5.1.1.1). */
+public final class LoginInitiation {
+
+    private final Registration registration;
+    private final HintSeal seal;
+    private final Clock clock;
+
+    LoginInitiation(Registration registration, HintSeal seal, Clock clock) {
+        this.registration = registration;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** The address that starts this launch at the tool. */
+    public URI start(Launch launch) {
+        String query = parameters(launch).entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return URI.create(registration.loginAddress() + "?" + query);
+    }
+
+    private Map<String, String> parameters(Launch launch) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("iss", registration.issuer());
+        parameters.put("login_hint", launch.person().number());
+        parameters.put(
+                "target_link_uri",
+                registration.targetLink(launch.placement().activity()).toString());
+        parameters.put(
+                "lti_message_hint",
+                seal.seal(LaunchHint.of(launch, clock.instant().getEpochSecond())));
+        parameters.put("client_id", registration.clientId());
+        parameters.put("lti_deployment_id", registration.deploymentId());
+        return parameters;
+    }
+}

@@ -1,0 +1,54 @@
+package org.telemaque.demolms.platform;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.security.SecureRandom;
+
+/** The key pair of this start of the LMS; it lives in memory only. */
+public final class PlatformKey {
+
+    private static final int BITS = 2048;
+
+    private final RSAKey pair;
+
+    public PlatformKey(SecureRandom random) {
+        try {
+            this.pair = new RSAKeyGenerator(BITS)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.RS256)
+                    .keyIDFromThumbprint(true)
+                    .secureRandom(random)
+                    .generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Every JDK makes RSA keys", e);
+        }
+    }
+
+    /** The public half as a JSON Web Key Set. */
+    public String publicKeys() {
+        return new JWKSet(pair).toString(true);
+    }
+
+    String sign(JWTClaimsSet claims) {
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(JOSEObjectType.JWT)
+                .keyID(pair.getKeyID())
+                .build();
+        SignedJWT token = new SignedJWT(header, claims);
+        try {
+            token.sign(new RSASSASigner(pair));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("An RSA key signs RS256", e);
+        }
+        return token.serialize();
+    }
+}

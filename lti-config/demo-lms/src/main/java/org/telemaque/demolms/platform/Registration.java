@@ -1,0 +1,47 @@
+package org.telemaque.demolms.platform;
+
+import java.net.URI;
+
+/**
+ * What this LMS knows of the tool it launches.
+ *
+ * @param issuer who we are: the address of this LMS, without a slash at the end
+ * @param tool the tool's base address, without a slash at the end
+ */
+public record Registration(String issuer, String tool) {
+
+    /** The tool's name at this LMS. */
+    public String clientId() {
+        return "telemaque-demo";
+    }
+
+    /** The one place where the tool is deployed. */
+    public String deploymentId() {
+        return "1";
+    }
+
+    /** Where a login starts (OpenID Connect third-party initiated login). */
+    public URI loginAddress() {
+        return URI.create(tool + "/lti/login");
+    }
+
+    /** The one registered redirect address. */
+    public URI redirectAddress() {
+        return URI.create(tool + "/lti/launch");
+    }
+
+    /** Where the user should end: selects the activity, and nothing else. */
+    public URI targetLink(String activity) {
+        return URI.create(tool + "/" + activity);
+    }
+
+    /** Scheme, host and port of the tool, as content security policies name it. */
+    public String toolOrigin() {
+        return origin(tool);
+    }
+
+    private static String origin(String address) {
+        URI uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getRawAuthority();
+    }
+}

@@ -1,0 +1,2 @@
+// The launch goes on by itself; without scripts the button does the same.
+document.getElementById("post").submit();
