@@ -1,0 +1,97 @@
+package org.telemaque.xapi.store;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+
+/** Asks a record store over HTTP and reads what every kind of answer has in common. */
+final class LrsRequests {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final int LONGEST_WORDS = 500;
+
+    private final LrsTarget target;
+    private final HttpClient http;
+    private final Clock clock;
+
+    LrsRequests(LrsTarget target, HttpClient http, Clock clock) {
+        this.target = target;
+        this.http = http;
+        this.clock = clock;
+    }
+
+    HttpRequest get(URI address) {
+        return request(address).GET().build();
+    }
+
+    HttpRequest post(URI address, String json) {
+        return request(address)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8))
+                .build();
+    }
+
+    Answer answer(HttpRequest request) {
+        try {
+            return new Answer.Came(http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (IOException broken) {
+            return new Answer.Lost(
+                    Unavailable.now("No answer: " + broken.getClass().getSimpleName()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Answer.Lost(Unavailable.now("Stopped while waiting for the answer"));
+        }
+    }
+
+    Unavailable unavailable(HttpResponse<String> response) {
+        return new Unavailable(
+                words(response),
+                response.headers().firstValue("Retry-After").map(this::wait).orElse(Duration.ZERO));
+    }
+
+    static boolean isDenied(int status) {
+        return status == 401 || status == 403;
+    }
+
+    static String words(HttpResponse<String> response) {
+        String body = response.body().replaceAll("\\s+", " ").strip();
+        return response.statusCode() + " " + body.substring(0, Math.min(body.length(), LONGEST_WORDS));
+    }
+
+    private HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address)
+                .timeout(LONGEST_WAIT)
+                .header("Authorization", target.authorization())
+                .header("X-Experience-API-Version", target.version().number())
+                .header("Accept", "application/json");
+    }
+
+    private Duration wait(String retryAfter) {
+        if (retryAfter.matches("\\d{1,9}")) {
+            return Duration.ofSeconds(Long.parseLong(retryAfter));
+        }
+        try {
+            ZonedDateTime then = ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME);
+            Duration wait = Duration.between(clock.instant(), then.toInstant());
+            return wait.isNegative() ? Duration.ZERO : wait;
+        } catch (DateTimeParseException unsaid) {
+            return Duration.ZERO;
+        }
+    }
+
+    /** Whether an answer came at all. */
+    sealed interface Answer {
+        /** One came. */
+        record Came(HttpResponse<String> response) implements Answer {}
+
+        /** None came. */
+        record Lost(Unavailable unavailable) implements Answer {}
+    }
+}

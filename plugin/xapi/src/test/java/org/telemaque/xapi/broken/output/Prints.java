@@ -1,0 +1,8 @@
+package org.telemaque.xapi.broken.output;
+
+/** A specimen: it prints. */
+public class Prints {
+    void print() {
+        System.out.println("no");
+    }
+}

@@ -1,0 +1,4 @@
+package org.telemaque.xapi.broken.upward.json;
+
+/** A specimen: what stands above. */
+public class Word {}
