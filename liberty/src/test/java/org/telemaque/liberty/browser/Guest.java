@@ -1,0 +1,128 @@
+package org.telemaque.liberty.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person of the demo LMS in a fresh browser that blocks third-party cookies. */
+final class Guest implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 10_000;
+    private static final Path ALBUM = Path.of("target", "screenshots");
+
+    private final House house;
+    private final String person;
+    private final Screen screen;
+    private final String language;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Guest(House house, String person, Screen screen, String language) {
+        this.house = house;
+        this.person = person;
+        this.screen = screen;
+        this.language = language;
+        this.context = house.browser().newContext(screen.options(language));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " (" + message.location() + ")");
+            }
+        });
+        context.onWebError(error -> complaints.add(error.error()));
+        this.page = context.newPage();
+    }
+
+    /** The window of the LMS. */
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** What stands inside the frame of the LMS. */
+    FrameLocator tool() {
+        return page.frameLocator("iframe.tool");
+    }
+
+    /** The frame itself, to ask where it is. */
+    Frame toolFrame() {
+        return page.frame("tool");
+    }
+
+    /** Looks at a page of the LMS. */
+    Response looksAt(String path) {
+        return goes(house.server().lms(path + (path.contains("?") ? "&" : "?") + "lang=" + language));
+    }
+
+    /** Goes to any address. */
+    Response goes(URI address) {
+        return page.navigate(address.toString());
+    }
+
+    /** Looks at the course. */
+    Response looksAtTheCourse() {
+        return looksAt("/as/" + person + "/course");
+    }
+
+    /** Opens an activity in the frame of the LMS. */
+    Response opens(String placement) {
+        return looksAt("/as/" + person + "/activity/" + placement);
+    }
+
+    /** Opens an activity in a window of its own. */
+    Response opensAlone(String placement) {
+        return looksAt("/as/" + person + "/launch/" + placement + "?target=window");
+    }
+
+    /** Takes a picture of the whole page. */
+    void pictures(String name) {
+        Path file = ALBUM.resolve(name + "-" + language + "-" + screen.key() + ".png");
+        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(file));
+    }
+
+    /** Asserts that axe finds nothing on the page nor in its frames. */
+    void findsThePageAccessible() {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("axe at %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                .isEmpty();
+    }
+
+    /** Asserts that neither the page nor a frame of it scrolls sideways. */
+    void neverScrollsSideways() {
+        for (Frame frame : page.frames()) {
+            Object excess =
+                    frame.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(((Number) excess).intValue())
+                    .as("pixels beyond the window at %s", frame.url())
+                    .isLessThanOrEqualTo(0);
+        }
+    }
+
+    /** What the browser complained of since the last time it was asked; tests that provoke a complaint take it away. */
+    List<String> takeComplaints() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("complaints of the browser of " + person).isEmpty();
+    }
+}

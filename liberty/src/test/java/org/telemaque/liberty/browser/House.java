@@ -1,0 +1,76 @@
+package org.telemaque.liberty.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One server and one browser for a whole run of tests. */
+final class House implements AutoCloseable {
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final TelemaqueServer server;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private House(TelemaqueServer server, Playwright playwright, Browser browser) {
+        this.server = server;
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static House open() throws IOException, InterruptedException {
+        Optional<Path> chromium = InstalledChromium.find();
+        Map<String, String> download =
+                chromium.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(download));
+        return new House(TelemaqueServer.start(), playwright, launch(playwright, chromium));
+    }
+
+    private static Browser launch(Playwright playwright, Optional<Path> chromium) {
+        LaunchOptions options = new LaunchOptions().setArgs(QUIET);
+        chromium.ifPresent(options::setExecutablePath);
+        try {
+            return playwright.chromium().launch(options);
+        } catch (PlaywrightException e) {
+            throw InstalledChromium.missing(e);
+        }
+    }
+
+    TelemaqueServer server() {
+        return server;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    /** Somebody at a wide screen, reading French. */
+    Guest guest(String person) {
+        return guest(person, Screen.WIDE, "fr");
+    }
+
+    /** Somebody at this screen, reading this language. */
+    Guest guest(String person, Screen screen, String language) {
+        return new Guest(this, person, screen, language);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+}

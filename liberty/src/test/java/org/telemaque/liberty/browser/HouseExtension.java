@@ -1,0 +1,54 @@
+package org.telemaque.liberty.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Opens the house before the first test of the run that needs it, and closes it after the last test of all. */
+final class HouseExtension implements BeforeAllCallback, ParameterResolver {
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        house(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == House.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return house(context);
+    }
+
+    private static House house(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(HouseExtension.class))
+                .getOrComputeIfAbsent(Opened.class, key -> Opened.now(), Opened.class)
+                .house();
+    }
+
+    private record Opened(House house) implements AutoCloseable {
+
+        static Opened now() {
+            try {
+                return new Opened(House.open());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            house.close();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.telemaque.liberty.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+
+/** What somebody looks at. */
+enum Screen {
+    /** A desktop in daylight. */
+    WIDE(1280, 900, ColorScheme.LIGHT),
+    /** The same at night. */
+    DARK(1280, 900, ColorScheme.DARK),
+    /** The narrowest that WCAG 1.4.10 asks for. */
+    NARROW(320, 700, ColorScheme.LIGHT);
+
+    private final int width;
+    private final int height;
+    private final ColorScheme scheme;
+
+    Screen(int width, int height, ColorScheme scheme) {
+        this.width = width;
+        this.height = height;
+        this.scheme = scheme;
+    }
+
+    NewContextOptions options(String language) {
+        return new NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setLocale(language);
+    }
+
+    /** The word in names of files. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
