@@ -60,10 +60,10 @@ class GroundIT {
     @Test
     void axeFindsAFaultThatIsThere(House house) {
         try (Guest guest = house.guest("ines")) {
-            guest.page().setContent("<html lang='en'><title>x</title><main><h1>x</h1><img src='#'></main></html>");
+            guest.page().setContent("<html lang='en'><title>x</title><main><h1>x</h1><input></main></html>");
             assertThatThrownBy(guest::findsThePageAccessible)
                     .isInstanceOf(AssertionError.class)
-                    .hasMessageContaining("image-alt");
+                    .hasMessageContaining("label");
         }
     }
 
