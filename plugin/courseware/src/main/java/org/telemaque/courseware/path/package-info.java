@@ -1,0 +1,16 @@
+/**
+ * Defines certification paths: milestones, what each requires, and when enough is done.
+ *
+ * <ul>
+ *   <li>The threshold is decided in whole numbers: 100 times done against threshold times total.
+ *   <li>A percentage is rounded down, never up to the threshold.
+ *   <li>A certificate needs the threshold and every key milestone.
+ *   <li>Done names that are no milestone count for nothing.
+ * </ul>
+ *
+ * <p>Not here: who was assigned what and when, dates, waivers, documents.
+ */
+@NullMarked
+package org.telemaque.courseware.path;
+
+import org.jspecify.annotations.NullMarked;
