@@ -30,6 +30,12 @@
     goal.focus({ preventScroll: !marked });
   };
 
+  // A map wider than the window shows its middle, where the story begins.
+  const centreMaps = () => {
+    for (const map of document.querySelectorAll(".way .scroll")) map.scrollLeft = (map.scrollWidth - map.clientWidth) / 2;
+  };
+  document.addEventListener("DOMContentLoaded", centreMaps);
+
   document.addEventListener("telemaque:reopen", () => {
     const waiting = document.querySelector("[data-waiting]");
     if (waiting) waiting.hidden = true;
@@ -42,6 +48,7 @@
     if (sheet && sheet.lang) document.documentElement.lang = sheet.lang;
     if (event.detail.target.id !== "sheet" && !event.detail.target.hasAttribute("data-swap")) return;
     focusOn(sheet);
+    centreMaps();
     announce(document.title);
   });
 

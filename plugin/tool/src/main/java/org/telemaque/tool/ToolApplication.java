@@ -3,6 +3,7 @@ package org.telemaque.tool;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.telemaque.tool.door.preview.GalleryResource;
 import org.telemaque.tool.foundation.web.AssetResource;
 import org.telemaque.tool.foundation.web.HeadersFilter;
 import org.telemaque.tool.foundation.web.PageWriter;
@@ -14,6 +15,11 @@ public class ToolApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(AssetResource.class, HeadersFilter.class, PageWriter.class, UnexpectedProblem.class);
+        return Set.of(
+                AssetResource.class,
+                GalleryResource.class,
+                HeadersFilter.class,
+                PageWriter.class,
+                UnexpectedProblem.class);
     }
 }

@@ -16,19 +16,11 @@ import java.nio.charset.StandardCharsets;
 @Provider
 @ApplicationScoped
 public class PageWriter implements MessageBodyWriter<Page> {
-    private final Templates templates;
-    private final Reader reader;
+    @Inject
+    Templates templates;
 
     @Inject
-    PageWriter(Templates templates, Reader reader) {
-        this.templates = templates;
-        this.reader = reader;
-    }
-
-    @SuppressWarnings("NullAway")
-    PageWriter() {
-        this(null, null); // the container's proxy never uses it
-    }
+    Reader reader;
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {

@@ -14,8 +14,9 @@ public class Reader {
 
     private final HttpServletRequest request;
 
+    /** For the container. */
     @Inject
-    Reader(HttpServletRequest request) {
+    public Reader(HttpServletRequest request) {
         this.request = request;
     }
 

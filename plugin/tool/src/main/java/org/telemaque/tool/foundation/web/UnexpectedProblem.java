@@ -17,19 +17,11 @@ import java.util.function.Supplier;
 public class UnexpectedProblem implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(UnexpectedProblem.class.getName());
 
-    private final Reader reader;
-    private final Supplier<UUID> ids;
+    @Inject
+    Reader reader;
 
     @Inject
-    UnexpectedProblem(Reader reader, Supplier<UUID> ids) {
-        this.reader = reader;
-        this.ids = ids;
-    }
-
-    @SuppressWarnings("NullAway")
-    UnexpectedProblem() {
-        this(null, null); // the container's proxy never uses it
-    }
+    Supplier<UUID> ids;
 
     @Override
     public Response toResponse(Throwable failure) {

@@ -61,7 +61,7 @@ public final class Words {
 
     /** Says a number with the language's own separators. */
     public String number(Number number) {
-        return NumberFormat.getInstance(language.locale()).format(number);
+        return NumberFormat.getInstance(language.locale()).format(number).replace('-', '\u2212');
     }
 
     /** Says a day in full, for example 21 novembre 2026. */
