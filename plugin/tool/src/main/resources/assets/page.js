@@ -7,7 +7,7 @@
   const notices = () => document.getElementById("notices");
   const text = (name, ...values) => {
     const template = document.getElementById("say-" + name);
-    return values.reduce((all, value, i) => all.replace("{" + i + "}", value), template ? template.innerHTML.trim() : "");
+    return values.reduce((all, value, i) => all.replace("{" + i + "}", value), template ? template.content.textContent.trim() : "");
   };
 
   // An empty moment in between makes a screen reader say the same words again.

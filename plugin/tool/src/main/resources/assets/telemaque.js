@@ -33,7 +33,15 @@
     },
   };
 
-  const reopen = () => document.dispatchEvent(new CustomEvent("telemaque:reopen"));
+  // The visit has ended: said once, whoever finds out first.
+  let ended = false;
+  const reopen = () => {
+    if (ended) return;
+    ended = true;
+    bearer = "";
+    storage.forget("bearer");
+    document.dispatchEvent(new CustomEvent("telemaque:reopen"));
+  };
 
   const headers = () => {
     const all = {};
@@ -98,8 +106,6 @@
     const { xhr } = event.detail;
     if (xhr.status === 401) {
       event.detail.shouldSwap = false;
-      bearer = "";
-      storage.forget("bearer");
       reopen();
     }
   });
@@ -133,7 +139,10 @@
 
   window.telemaque = {
     // Sends a form in the background with the bearer; a network failure answers with status 0.
-    post: (path, body) => fetch(path, { method: "POST", headers: headers(), body }).catch(() => ({ ok: false, status: 0 })),
+    post: (path, body) =>
+      ended
+        ? Promise.resolve({ ok: false, status: 401 })
+        : fetch(path, { method: "POST", headers: headers(), body }).catch(() => ({ ok: false, status: 0 })),
     reopen,
   };
 
