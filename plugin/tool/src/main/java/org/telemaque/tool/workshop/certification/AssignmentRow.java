@@ -32,10 +32,12 @@ class AssignmentRow {
     Instant assignedAt;
 
     @Column(name = "withdrawn_at")
-    @Nullable Instant withdrawnAt;
+    @Nullable
+    Instant withdrawnAt;
 
     @Column(name = "attested_at")
-    @Nullable Instant attestedAt;
+    @Nullable
+    Instant attestedAt;
 
     /** The names of milestones already told, one a line; a path has at most some twenty. */
     String told;

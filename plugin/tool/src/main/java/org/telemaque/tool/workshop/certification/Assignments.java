@@ -54,8 +54,7 @@ class Assignments {
         if (people.isEmpty()) {
             return Map.of();
         }
-        return rows
-                .createQuery(
+        return rows.createQuery(
                         "select f from FactRow f where f.tenant = :tenant and f.person in :people", FactRow.class)
                 .setParameter("tenant", tenant)
                 .setParameter("people", people)

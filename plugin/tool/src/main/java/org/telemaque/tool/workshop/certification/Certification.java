@@ -51,9 +51,7 @@ public class Certification {
         if (order.due().isBefore(today)) {
             return new Assigning.Refused(Assigning.Why.DUE_IN_THE_PAST);
         }
-        return progress.knows(order.path())
-                ? assignToEach(order)
-                : new Assigning.Refused(Assigning.Why.UNKNOWN_PATH);
+        return progress.knows(order.path()) ? assignToEach(order) : new Assigning.Refused(Assigning.Why.UNKNOWN_PATH);
     }
 
     private Assigning assignToEach(Order order) {
@@ -76,9 +74,8 @@ public class Certification {
      */
     @Transactional
     public boolean withdraw(UUID assignment, Learner of, UUID by) {
-        var found = assignments
-                .find(of.tenant(), assignment)
-                .filter(row -> row.active() && row.person.equals(of.person()));
+        var found =
+                assignments.find(of.tenant(), assignment).filter(row -> row.active() && row.person.equals(of.person()));
         found.ifPresent(row -> {
             row.withdrawnAt = clock.instant();
             progress.tellWithdrawn(row, of, by);

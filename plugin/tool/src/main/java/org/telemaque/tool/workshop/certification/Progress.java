@@ -57,8 +57,8 @@ class Progress {
         var facts = Fact.in(event);
         if (!facts.isEmpty()) {
             Learner learner = event.what().learner();
-            facts.forEach(fact ->
-                    assignments.learn(learner.tenant(), learner.person(), fact, event.what().at(), identifiers));
+            facts.forEach(fact -> assignments.learn(
+                    learner.tenant(), learner.person(), fact, event.what().at(), identifiers));
             moveOn(learner);
         }
     }
@@ -100,7 +100,8 @@ class Progress {
         row.cohort = learner.cohort();
         row.registration = identifiers.get();
         row.path = order.path();
-        row.version = catalogue.path(order.path()).orElseThrow().version().toString();
+        row.version =
+                catalogue.path(order.path()).orElseThrow().imprint().version().toString();
         row.due = order.due();
         row.assignedBy = order.by();
         row.assignedAt = clock.instant();
@@ -122,7 +123,7 @@ class Progress {
                 .map(Milestone::name)
                 .filter(name -> done.contains(name) && !row.hasTold(name))
                 .forEach(name -> tellMilestone(row, name, learner));
-        if (row.attestedAt == null && path.reached(done.size())) {
+        if (row.attestedAt == null && path.standing(done).reached()) {
             row.attestedAt = clock.instant();
             events.fire(new LearningEvent.PathAttested(
                     happening(row, learner, pathRef(row)),

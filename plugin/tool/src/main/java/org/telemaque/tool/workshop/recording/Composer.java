@@ -40,13 +40,16 @@ class Composer {
             return List.of(drafts.said(what, Vocabulary.INITIALIZED, opened.course()));
         }
         if (event instanceof LearningEvent.LessonRead read) {
-            return List.of(drafts.said(what, Vocabulary.COMPLETED, read.course()).withResult(Drafts.completed(read.spent())));
+            return List.of(
+                    drafts.said(what, Vocabulary.COMPLETED, read.course()).withResult(Drafts.completed(read.spent())));
         }
         if (event instanceof LearningEvent.CourseProgressed progressed) {
-            return List.of(drafts.said(what, Vocabulary.PROGRESSED, List.of()).withResult(Drafts.progress(progressed.percent())));
+            return List.of(drafts.said(what, Vocabulary.PROGRESSED, List.of())
+                    .withResult(Drafts.progress(progressed.percent())));
         }
         if (event instanceof LearningEvent.CourseFinished finished) {
-            return List.of(drafts.said(what, Vocabulary.COMPLETED, List.of()).withResult(Drafts.completed(finished.spent())));
+            return List.of(
+                    drafts.said(what, Vocabulary.COMPLETED, List.of()).withResult(Drafts.completed(finished.spent())));
         }
         return composeGraded(event);
     }
@@ -81,7 +84,8 @@ class Composer {
         }
         var attested = (LearningEvent.PathAttested) event;
         var score = Score.scaled(Drafts.share(attested.done(), attested.total()));
-        return List.of(drafts.said(what, names.attested(), List.of()).withResult(Result.empty().withScore(score)));
+        return List.of(drafts.said(what, names.attested(), List.of())
+                .withResult(Result.empty().withScore(score)));
     }
 
     private Statement answer(LearningEvent.QuestionAnswered event) {
@@ -119,19 +123,21 @@ class Composer {
         var decision = event.decision();
         var object = interactions.node(event.what().activity(), decision);
         var result = Result.empty().withResponse(decision.choice()).withDuration(IsoDuration.of(decision.spent()));
-        var statement = drafts.said(event.what(), Vocabulary.ANSWERED, object, List.of(event.scenario())).withResult(result);
+        var statement = drafts.said(event.what(), Vocabulary.ANSWERED, object, List.of(event.scenario()))
+                .withResult(result);
         return drafts.with(
                 drafts.about(statement, event.what(), decision.scores().keySet()), interactions.step(decision));
     }
 
     private Statement ending(LearningEvent.ScenarioEnded event) {
         var result = Drafts.completed(event.spent()).withExtensions(interactions.ending(event));
-        var statement = drafts.said(event.what(), Vocabulary.COMPLETED, List.of()).withResult(result);
+        var statement =
+                drafts.said(event.what(), Vocabulary.COMPLETED, List.of()).withResult(result);
         return drafts.about(statement, event.what(), event.indexPercents().keySet());
     }
 
     private Statement debrief(LearningEvent.DebriefSeen event) {
-        ActivityRef scenario = event.what().activity();
+        var scenario = event.what().activity();
         var object = names.activity(scenario.at(scenario.key() + "/debrief"));
         return drafts.said(event.what(), Vocabulary.EXPERIENCED, object, List.of(scenario));
     }

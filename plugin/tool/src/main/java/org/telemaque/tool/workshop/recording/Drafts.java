@@ -64,8 +64,8 @@ class Drafts {
                 .toList();
         return activities.isEmpty()
                 ? statement
-                : statement.withContext(
-                        context.withContextActivities(context.contextActivities().with(Role.OTHER, activities)));
+                : statement.withContext(context.withContextActivities(
+                        context.contextActivities().with(Role.OTHER, activities)));
     }
 
     /** The same, with extensions of our own. */

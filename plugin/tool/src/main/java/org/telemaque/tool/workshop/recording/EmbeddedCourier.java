@@ -91,8 +91,8 @@ class EmbeddedCourier implements Courier {
                 .boxed()
                 .toList();
         return IntStream.range(0, starts.size())
-                .mapToObj(i -> parcels.subList(
-                        starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : parcels.size()))
+                .mapToObj(
+                        i -> parcels.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : parcels.size()))
                 .toList();
     }
 }

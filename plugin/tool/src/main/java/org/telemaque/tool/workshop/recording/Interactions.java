@@ -63,9 +63,7 @@ class Interactions {
         var said = answer.confidence() == 0
                 ? Extensions.none()
                 : Extensions.of(names.term("extension/confidence"), Json.createValue(answer.confidence()));
-        return answer.selfMarked()
-                ? said.and(names.term("extension/self-marked"), JsonValue.TRUE)
-                : said;
+        return answer.selfMarked() ? said.and(names.term("extension/self-marked"), JsonValue.TRUE) : said;
     }
 
     /** Where on the way the decision was taken, and what it changed. */

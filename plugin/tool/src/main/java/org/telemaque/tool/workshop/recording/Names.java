@@ -35,7 +35,9 @@ class Names {
     }
 
     Agent actor(Learner learner) {
-        return Agent.account(Iri.of(namespace.tenantHome(learner.tenant())), learner.account().toString());
+        return Agent.account(
+                Iri.of(namespace.tenantHome(learner.tenant())),
+                learner.account().toString());
     }
 
     /** An activity with its type and its title in every language of the pack. */

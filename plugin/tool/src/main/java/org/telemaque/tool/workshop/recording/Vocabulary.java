@@ -1,8 +1,8 @@
 package org.telemaque.tool.workshop.recording;
 
 import org.telemaque.xapi.statement.Verb;
-import org.telemaque.xapi.value.LanguageMap;
 import org.telemaque.xapi.value.Iri;
+import org.telemaque.xapi.value.LanguageMap;
 
 /** The verbs, activity types and extensions of other people that our Statements use. */
 final class Vocabulary {
@@ -15,8 +15,7 @@ final class Vocabulary {
     static final Verb FAILED = adl("failed", "n’a pas réussi", "failed");
     static final Verb EXPERIENCED = adl("experienced", "a parcouru", "experienced");
     static final Verb REGISTERED = adl("registered", "s’est vu confier", "was assigned");
-    static final Verb SATISFIED =
-            verb("https://w3id.org/xapi/adl/verbs/satisfied", "a franchi", "satisfied");
+    static final Verb SATISFIED = verb("https://w3id.org/xapi/adl/verbs/satisfied", "a franchi", "satisfied");
 
     static final Iri COURSE = Iri.of("http://adlnet.gov/expapi/activities/course");
     static final Iri LESSON = Iri.of("http://adlnet.gov/expapi/activities/lesson");

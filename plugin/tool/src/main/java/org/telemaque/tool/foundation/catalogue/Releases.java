@@ -1,0 +1,51 @@
+package org.telemaque.tool.foundation.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.telemaque.courseware.pack.Pack;
+
+/** The tables of loaded releases and of the namespace. */
+@ApplicationScoped
+class Releases {
+
+    @PersistenceContext(unitName = "telemaque")
+    @SuppressWarnings("NullAway.Init") // set by the container before any call
+    private EntityManager rows;
+
+    /** Keeps a release; one that is there already stays as it is. */
+    @Transactional
+    void keep(Pack pack, byte[] files, Instant now) {
+        if (rows.find(ReleaseRow.class, pack.hash()) == null) {
+            var version = pack.manifest().imprint().version().toString();
+            rows.persist(new ReleaseRow(pack.hash(), pack.slug(), version, now, files));
+        }
+    }
+
+    @Transactional
+    Optional<byte[]> files(String hash) {
+        return Optional.ofNullable(rows.find(ReleaseRow.class, hash)).map(row -> row.files);
+    }
+
+    /** The hashes of every release kept, newest first. */
+    @Transactional
+    List<String> hashes() {
+        return rows.createQuery("select r.hash from ReleaseRow r order by r.loadedAt desc", String.class)
+                .getResultList();
+    }
+
+    /** The namespace, which the first call fixes. */
+    @Transactional
+    String namespace(String wanted) {
+        var kept = rows.find(NamespaceRow.class, NamespaceRow.ONLY);
+        if (kept != null) {
+            return kept.base;
+        }
+        rows.persist(new NamespaceRow(wanted));
+        return wanted;
+    }
+}
