@@ -23,7 +23,7 @@ final class Titles {
     /** The plain title by language tag; empty for a key that the pack does not have. */
     Map<String, String> of(String key) {
         var titles = new LinkedHashMap<String, String>();
-        var words = words(key.split("/"));
+        var words = words(key.split("/", -1));
         words.ifPresent(found -> pack.manifest()
                 .languages()
                 .forEach(language -> found.say(language).ifPresent(title -> titles.put(language.tag(), title))));

@@ -15,7 +15,7 @@ final class Versions {
 
     /** The version of what the key names, else of the pack. */
     String of(String key) {
-        String[] parts = key.split("/");
+        String[] parts = key.split("/", -1);
         return imprint(parts[0], parts.length < 2 ? "" : parts[1])
                 .orElse(pack.manifest().imprint())
                 .version()
