@@ -88,6 +88,13 @@ final class Guest implements AutoCloseable {
         return looksAt("/as/" + person + "/launch/" + placement + "?target=window");
     }
 
+    /** Takes a picture, and asserts what holds for every page: nothing is cut off and axe finds nothing. */
+    void looksAround(String name) {
+        pictures(name);
+        neverScrollsSideways();
+        findsThePageAccessible();
+    }
+
     /** Takes a picture of the whole page. */
     void pictures(String name) {
         Path file = ALBUM.resolve(name + "-" + language + "-" + screen.key() + ".png");
