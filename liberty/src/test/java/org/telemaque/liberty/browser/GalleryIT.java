@@ -9,7 +9,8 @@ class GalleryIT {
     @EveryWay
     void everyComponentIsReadableByEverybody(Screen screen, String language, House house) {
         try (Guest guest = house.guest("hugo", screen, language)) {
-            assertThat(guest.goes(house.server().tool("/preview/gallery?lang=" + language)).status())
+            assertThat(guest.goes(house.server().tool("/preview/gallery?lang=" + language))
+                            .status())
                     .isEqualTo(200);
             guest.looksAround("gallery");
         }
