@@ -17,7 +17,7 @@ import java.util.List;
 /** One person of the demo LMS in a fresh browser that blocks third-party cookies. */
 final class Guest implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 20_000;
     private static final Path ALBUM = Path.of("target", "screenshots");
 
     private final House house;
