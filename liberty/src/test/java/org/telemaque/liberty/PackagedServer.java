@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
  * of a test, on free ports. It does not outlive the test that closes it.
  */
 public final class PackagedServer implements AutoCloseable {
+    private static final String JAR = System.getProperty(
+            "telemaque.jar", Path.of("target", "telemaque.jar").toAbsolutePath().toString());
     private static final Duration START = Duration.ofSeconds(180);
     private static final Duration STOP = Duration.ofSeconds(40);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -63,8 +65,9 @@ public final class PackagedServer implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Xmx768m",
                 "-jar",
-                System.getProperty("telemaque.jar"));
+                JAR);
         builder.environment().keySet().removeIf(name -> name.startsWith("TELEMAQUE_"));
         builder.environment().put("TELEMAQUE_DATA_DIR", data.toString());
         builder.environment().put("TELEMAQUE_HTTP_PORT", ports.get(0).toString());
