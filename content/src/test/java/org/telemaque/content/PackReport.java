@@ -42,7 +42,8 @@ final class PackReport {
     private String json() {
         String defects = read.defects().stream()
                 .map(defect -> "    {\"rule\": " + quoted(defect.rule().name()) + ", \"file\": "
-                        + quoted(defect.spot().file()) + ", \"line\": " + defect.spot().line() + ", \"fr\": "
+                        + quoted(defect.spot().file()) + ", \"line\": "
+                        + defect.spot().line() + ", \"fr\": "
                         + quoted(defect.say(Language.FRENCH)) + ", \"en\": " + quoted(defect.say(Language.ENGLISH))
                         + "}")
                 .collect(Collectors.joining(",\n"));
@@ -62,7 +63,10 @@ final class PackReport {
         return "<!DOCTYPE html>\n<html lang=\"fr\"><meta charset=\"utf-8\"><title>Contrôle du contenu</title>\n"
                 + "<h1>Contrôle du contenu</h1>\n<p>" + read.defects().size() + " remarques.</p>\n"
                 + table("Défauts", "<th scope=\"col\">Règle<th scope=\"col\">Où<th scope=\"col\">Quoi", defects)
-                + table("Histoires", "<th scope=\"col\">Scénario<th scope=\"col\">États<th scope=\"col\">Décisions", stories())
+                + table(
+                        "Histoires",
+                        "<th scope=\"col\">Scénario<th scope=\"col\">États<th scope=\"col\">Décisions",
+                        stories())
                 + table("Sources couvertes", "<th scope=\"col\">Section<th scope=\"col\">Par", coverage) + "</html>\n";
     }
 
@@ -93,18 +97,24 @@ final class PackReport {
         Map<String, Collection<String>> coverage = new TreeMap<>();
         if (read instanceof PackRead.Sound sound) {
             Pack pack = sound.pack();
-            pack.contents().courses().forEach((slug, course) -> course.lessons()
-                    .forEach(lesson -> add(coverage, lesson.plan().seeds(), slug + "/" + lesson.slug())));
-            pack.contents().questions().forEach((slug, question) ->
-                    add(coverage, question.item().about().seeds(), "item/" + slug));
-            pack.contents().scenarios().forEach((slug, scenario) ->
-                    add(coverage, scenario.about().seeds(), "scenario/" + slug));
+            pack.contents()
+                    .courses()
+                    .forEach((slug, course) -> course.lessons()
+                            .forEach(lesson -> add(coverage, lesson.plan().seeds(), slug + "/" + lesson.slug())));
+            pack.contents()
+                    .questions()
+                    .forEach((slug, question) ->
+                            add(coverage, question.item().about().seeds(), "item/" + slug));
+            pack.contents()
+                    .scenarios()
+                    .forEach((slug, scenario) -> add(coverage, scenario.about().seeds(), "scenario/" + slug));
         }
         return coverage;
     }
 
     private static void add(Map<String, Collection<String>> coverage, Collection<String> seeds, String what) {
-        seeds.forEach(seed -> coverage.computeIfAbsent(seed, none -> new TreeSet<>()).add(what));
+        seeds.forEach(
+                seed -> coverage.computeIfAbsent(seed, none -> new TreeSet<>()).add(what));
     }
 
     private static String quoted(String text) {

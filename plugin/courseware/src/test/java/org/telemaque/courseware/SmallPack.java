@@ -24,7 +24,9 @@ public final class SmallPack {
 
     /** A sound pack. */
     public SmallPack() {
-        put("pack.yaml", thing("pack", "petit", "sourceLang: fr", "languages: [fr, en]", "licence: X", "engine: 0.1.0"));
+        put(
+                "pack.yaml",
+                thing("pack", "petit", "sourceLang: fr", "languages: [fr, en]", "licence: X", "engine: 0.1.0"));
         words("", Map.of("title", "Petit", "text", "Un petit pack."));
         framework();
         items();
@@ -90,7 +92,15 @@ public final class SmallPack {
         words("items/verite.", claim("Reformuler aide à comprendre."));
         words(
                 "items/choix.",
-                Map.of("statement", "Que faire ?", "so", "Demander.", "option.oui", "Demander", "option.non", "Partir"));
+                Map.of(
+                        "statement",
+                        "Que faire ?",
+                        "so",
+                        "Demander.",
+                        "option.oui",
+                        "Demander",
+                        "option.non",
+                        "Partir"));
     }
 
     private static Map<String, String> claim(String statement) {
@@ -140,8 +150,8 @@ public final class SmallPack {
                         "endings:",
                         "  bien: {valence: good}",
                         "  mal: {valence: poor}"));
-        Map<String, String> words = new LinkedHashMap<>(Map.of(
-                "title", "La rue", "role", "Vous.", "situation", "Ici.", "cast", "Lui.", "var.lien", "Lien"));
+        Map<String, String> words = new LinkedHashMap<>(
+                Map.of("title", "La rue", "role", "Vous.", "situation", "Ici.", "cast", "Lui.", "var.lien", "Lien"));
         words.put("flag.dit", "C’est dit");
         List.of("a", "b", "c").forEach(scene -> sceneWords(words, scene));
         for (String ending : List.of("bien", "mal")) {
@@ -240,8 +250,12 @@ public final class SmallPack {
         StringBuilder english = new StringBuilder();
         new TreeMap<>(french).forEach((key, text) -> {
             source.append(key).append(": \"").append(text).append("\"\n");
-            english.append(key).append(": {src: \"").append(Hashes.ofText(text)).append("\", text: \"")
-                    .append(text).append("\"}\n");
+            english.append(key)
+                    .append(": {src: \"")
+                    .append(Hashes.ofText(text))
+                    .append("\", text: \"")
+                    .append(text)
+                    .append("\"}\n");
         });
         put(base + "strings.fr.yaml", source.toString());
         put(base + "strings.en.yaml", english.toString());
@@ -299,8 +313,6 @@ public final class SmallPack {
 
     /** The defects of one rule. */
     public List<Defect> defects(Rule rule) {
-        return read().defects().stream()
-                .filter(defect -> defect.rule() == rule)
-                .toList();
+        return read().defects().stream().filter(defect -> defect.rule() == rule).toList();
     }
 }

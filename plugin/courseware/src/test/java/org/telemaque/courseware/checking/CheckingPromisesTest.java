@@ -33,7 +33,9 @@ class CheckingPromisesTest {
                 .containsExactly("E3 ids.lock:6 « item/dela » a disparu du pack.");
         assertThat(said(new SmallPack().change("ids.lock", "item/choix\n", "item/choix retired\n"), Rule.E3))
                 .containsExactly("E3 ids.lock:5 « item/choix » est retiré et ne peut pas revenir.");
-        assertThat(said(new SmallPack().change("ids.lock", "item/choix\n", "item/ancien retired\nitem/choix\n"), Rule.E3))
+        assertThat(said(
+                        new SmallPack().change("ids.lock", "item/choix\n", "item/ancien retired\nitem/choix\n"),
+                        Rule.E3))
                 .isEmpty();
     }
 
@@ -57,6 +59,7 @@ class CheckingPromisesTest {
         String gap = "sections:\n  S2.1: {file: \"001\", teach: true}";
         SmallPack pack = new SmallPack().change("seeds/index.yaml", "sections:", gap);
         assertThat(said(pack, Rule.E28)).isEmpty();
-        assertThat(said(pack.change("pack.yaml", "version: 0.1.0", "version: 1.0.0"), Rule.E28)).hasSize(1);
+        assertThat(said(pack.change("pack.yaml", "version: 0.1.0", "version: 1.0.0"), Rule.E28))
+                .hasSize(1);
     }
 }

@@ -32,12 +32,10 @@ class RulesAreBornRedTest {
     @MethodSource
     void aBrokenPackIsCaught(Rule rule, String file, UnaryOperator<SmallPack> breaking, String what) {
         PackRead read = breaking.apply(new SmallPack()).read();
-        assertThat(read.defects())
-                .as(what)
-                .anySatisfy(defect -> {
-                    assertThat(defect.rule()).isEqualTo(rule);
-                    assertThat(defect.spot().file()).isEqualTo(file);
-                });
+        assertThat(read.defects()).as(what).anySatisfy(defect -> {
+            assertThat(defect.rule()).isEqualTo(rule);
+            assertThat(defect.spot().file()).isEqualTo(file);
+        });
         assertThat(read instanceof PackRead.Defective)
                 .isEqualTo(read.defects().stream().anyMatch(Defect::fails));
     }
@@ -48,7 +46,8 @@ class RulesAreBornRedTest {
     }
 
     static Stream<Arguments> aBrokenPackIsCaught() {
-        return Stream.of(shapes(), stories(), questions(), words(), paths(), outlines()).flatMap(List::stream);
+        return Stream.of(shapes(), stories(), questions(), words(), paths(), outlines())
+                .flatMap(List::stream);
     }
 
     private static Arguments broken(Rule rule, String file, UnaryOperator<SmallPack> breaking, String what) {
@@ -95,19 +94,30 @@ class RulesAreBornRedTest {
     }
 
     private static List<Arguments> stories() {
-        String loop = "      encore: {score: {ecoute: 1}, to: b}\n      partir: {set: {lien: -1}, score: {ecoute: 2, relation: 2}, to: c}";
+        String loop =
+                "      encore: {score: {ecoute: 1}, to: b}\n      partir: {set: {lien: -1}, score: {ecoute: 2, relation: 2}, to: c}";
         return List.of(
                 changed(Rule.E5, STORY, "dit and lien >= 1", "lien >= 2 and lien < 2"),
                 changed(Rule.E5, STORY, "endings:", "endings:\n  loin: {valence: mixed}"),
                 changed(Rule.E5, STORY, "partir: {set", "partir: {when: \"lien > 2\", set"),
-                changed(Rule.E6, STORY, "parler: {set: {lien: 1}, flag: dit, score: {ecoute: 3}, to: tri}"
-                        + "\n      attendre: {score: {relation: 3}, to: tri}\n      partir: {set: {lien: -1}, score: {ecoute: 2, relation: 2}, to: tri}",
+                changed(
+                        Rule.E6,
+                        STORY,
+                        "parler: {set: {lien: 1}, flag: dit, score: {ecoute: 3}, to: tri}"
+                                + "\n      attendre: {score: {relation: 3}, to: tri}\n      partir: {set: {lien: -1}, score: {ecoute: 2, relation: 2}, to: tri}",
                         "parler: {when: dit, to: tri}"),
                 changed(Rule.E7, STORY, "{to: mal}", "{when: \"not dit\", to: mal}"),
-                changed(Rule.E8, STORY, "      partir: {set: {lien: -1}, score: {ecoute: 2, relation: 2}, to: c}", loop),
+                changed(
+                        Rule.E8,
+                        STORY,
+                        "      partir: {set: {lien: -1}, score: {ecoute: 2, relation: 2}, to: c}",
+                        loop),
                 changed(Rule.E9, STORY, "  lien:", huge() + "  lien:"),
                 changed(Rule.W10, STORY, "      attendre: {score: {relation: 3}, to: b}\n", ""),
-                changed(Rule.W11, STORY, "      partir: {set: {lien: -1}, score: {ecoute: 2, relation: 2}, to: b}",
+                changed(
+                        Rule.W11,
+                        STORY,
+                        "      partir: {set: {lien: -1}, score: {ecoute: 2, relation: 2}, to: b}",
                         "      partir: {set: {lien: -1}, score: {ecoute: 2, relation: 2}, to: mal}"),
                 changed(Rule.W12, STORY, "attendre: {score: {relation: 3}, to: tri}", "attendre: {to: tri}"),
                 broken(Rule.W13, STORY, RulesAreBornRedTest::longestIsBest, "the longest is the best"),
@@ -125,7 +135,10 @@ class RulesAreBornRedTest {
 
     private static SmallPack longestIsBest(SmallPack pack) {
         for (String language : List.of("fr", "en")) {
-            pack.change("scenarios/rue/strings." + language + ".yaml", "\"partir\"", "\"partir doucement et revenir plus tard\"");
+            pack.change(
+                    "scenarios/rue/strings." + language + ".yaml",
+                    "\"partir\"",
+                    "\"partir doucement et revenir plus tard\"");
         }
         return pack;
     }
@@ -135,13 +148,21 @@ class RulesAreBornRedTest {
                 changed(Rule.E15, "items/choix.yaml", "seeds: [S1.1]\n", ""),
                 changed(Rule.E15, "items/fable.strings.fr.yaml", "tempting:", "tentant:"),
                 broken(Rule.W16, "quizzes/tout/quiz.yaml", pack -> claims(pack, 10, "Le fait "), "myths only"),
-                broken(Rule.W17, "quizzes/tout/quiz.yaml", pack -> claims(pack, 5, "Le fait bien connu de tous ici "),
+                broken(
+                        Rule.W17,
+                        "quizzes/tout/quiz.yaml",
+                        pack -> claims(pack, 5, "Le fait bien connu de tous ici "),
                         "long realities"),
                 changed(Rule.W18, "items/fable.strings.fr.yaml", "c’est se", "c’est toujours se"),
                 changed(Rule.W18, "items/fable.strings.en.yaml", "c’est se", "always"),
                 changed(Rule.W19, "items/fable.strings.fr.yaml", "c’est se taire", "ce n’est pas ne rien dire"),
-                broken(Rule.W20, "items/verite.yaml", pack -> pack.change(
-                                "items/verite.strings.fr.yaml", "Reformuler aide à comprendre.", "Écouter c’est se taire"),
+                broken(
+                        Rule.W20,
+                        "items/verite.yaml",
+                        pack -> pack.change(
+                                "items/verite.strings.fr.yaml",
+                                "Reformuler aide à comprendre.",
+                                "Écouter c’est se taire"),
                         "the same claim twice"));
     }
 
@@ -151,12 +172,16 @@ class RulesAreBornRedTest {
             String slug = "claim" + (char) ('a' + i);
             boolean myth = i < myths;
             names.append(", ").append(slug);
-            pack.put("items/" + slug + ".yaml", pack.files().get("items/fable.yaml")
-                    .replace("id: fable", "id: " + slug)
-                    .replace("truth: myth", myth ? "truth: myth" : "truth: reality"));
+            pack.put(
+                    "items/" + slug + ".yaml",
+                    pack.files()
+                            .get("items/fable.yaml")
+                            .replace("id: fable", "id: " + slug)
+                            .replace("truth: myth", myth ? "truth: myth" : "truth: reality"));
             String words = (myth ? "Le bruit " : reality) + slug + ".";
-            pack.put("items/" + slug + ".strings.fr.yaml", pack.files().get("items/fable.strings.fr.yaml")
-                    .replace("Écouter, c’est se taire.", words));
+            pack.put(
+                    "items/" + slug + ".strings.fr.yaml",
+                    pack.files().get("items/fable.strings.fr.yaml").replace("Écouter, c’est se taire.", words));
         }
         return pack.change("quizzes/tout/quiz.yaml", "choix]", "choix" + names + "]");
     }
@@ -167,28 +192,46 @@ class RulesAreBornRedTest {
                 changed(Rule.E21, "courses/debut/strings.fr.yaml", "audience:", "public:"),
                 changed(Rule.E21, "scenarios/rue/strings.fr.yaml", "a.parler.why:", "a.parler.pourquoi:"),
                 broken(Rule.E21, BODY, pack -> pack.without(BODY), "no French body"),
-                broken(Rule.W22, "quizzes/tout/strings.en.yaml", pack -> pack.without("quizzes/tout/strings.en.yaml"),
+                broken(
+                        Rule.W22,
+                        "quizzes/tout/strings.en.yaml",
+                        pack -> pack.without("quizzes/tout/strings.en.yaml"),
                         "no English"),
-                broken(Rule.W22, "quizzes/tout/strings.en.yaml",
-                        pack -> pack.change("quizzes/tout/strings.fr.yaml", "Lisez.", "Relisez."), "outdated"),
-                broken(Rule.W22, "courses/debut/lessons/un/body.en.md",
-                        pack -> pack.change(BODY, "Essayez.", "Essayez donc."), "outdated body"),
+                broken(
+                        Rule.W22,
+                        "quizzes/tout/strings.en.yaml",
+                        pack -> pack.change("quizzes/tout/strings.fr.yaml", "Lisez.", "Relisez."),
+                        "outdated"),
+                broken(
+                        Rule.W22,
+                        "courses/debut/lessons/un/body.en.md",
+                        pack -> pack.change(BODY, "Essayez.", "Essayez donc."),
+                        "outdated body"),
                 changed(Rule.W23, "quizzes/tout/strings.en.yaml", "\"Tout\"", "\"Tout {count}\""),
                 changed(Rule.W24, BODY, "Essayez.", "mot ".repeat(31).strip() + "."),
                 changed(Rule.W24, BODY, "mot", "mot mot"),
                 changed(Rule.W25, BODY, "Essayez.", "Un mentoreur essaie."),
-                broken(Rule.E30, BODY, pack -> pack.put("seeds/runs.sha256", Hashes.shortened(eight) + "\n")
-                        .change(BODY, "Essayez.", "Un, deux : trois quatre cinq six sept huit neuf."), "eight words"));
+                broken(
+                        Rule.E30,
+                        BODY,
+                        pack -> pack.put("seeds/runs.sha256", Hashes.shortened(eight) + "\n")
+                                .change(BODY, "Essayez.", "Un, deux : trois quatre cinq six sept huit neuf."),
+                        "eight words"));
     }
 
     private static List<Arguments> paths() {
         return List.of(
                 changed(Rule.E2, PATH, "quizPassed: tout", "quizPassed: rien"),
-                broken(Rule.E26, PATH,
+                broken(
+                        Rule.E26,
+                        PATH,
                         pack -> pack.change("quizzes/tout/quiz.yaml", "answered: 3", "answered: 4"),
                         "more answers than questions"),
-                broken(Rule.E26, PATH, pack -> pack.change(
-                        "frameworks/mentor/framework.yaml", "items: 2", "items: 5"), "too few questions"),
+                broken(
+                        Rule.E26,
+                        PATH,
+                        pack -> pack.change("frameworks/mentor/framework.yaml", "items: 2", "items: 5"),
+                        "too few questions"),
                 changed(Rule.E26, PATH, "scenarioDebriefed: rue", "lessons: [debut/un]"),
                 changed(Rule.E27, PATH, "ecoute: 2", "ecoute: 3"),
                 broken(Rule.E28, "seeds/index.yaml", RulesAreBornRedTest::wholeWithAGap, "a gap in 1.0.0"),
@@ -205,7 +248,11 @@ class RulesAreBornRedTest {
                 changed(Rule.E31, BODY, "### Table", "#### Table"),
                 changed(Rule.E31, BODY, "[Un](", "[ici]("),
                 changed(Rule.E31, BODY, "| A | B |", "| A |  |"),
-                broken(Rule.E31, BODY, pack -> pack.change(BODY, "![](media:oreille)", "")
-                        .change(BODY, "| A | B |\n|---|---|\n| c | d |\n", ""), "neither figure nor table"));
+                broken(
+                        Rule.E31,
+                        BODY,
+                        pack -> pack.change(BODY, "![](media:oreille)", "")
+                                .change(BODY, "| A | B |\n|---|---|\n| c | d |\n", ""),
+                        "neither figure nor table"));
     }
 }

@@ -26,6 +26,8 @@ class CoursePromisesTest {
     @Test
     void aPictureForAllLanguagesServesEachOfThem() {
         Media media = new SmallPack().pack().library().media().get("debut/oreille");
-        assertThat(media.file(Language.ENGLISH)).isEqualTo(media.file(Language.FRENCH)).isPresent();
+        assertThat(media.file(Language.ENGLISH))
+                .isEqualTo(media.file(Language.FRENCH))
+                .isPresent();
     }
 }

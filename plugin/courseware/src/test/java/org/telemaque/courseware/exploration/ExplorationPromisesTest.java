@@ -188,7 +188,8 @@ class ExplorationPromisesTest {
     @Test
     void aLoopWithoutAWayOutIsADeadEnd() {
         Story story = story(
-                scene("a", plain("x", 0, "b"), plain("y", 0, "fin")), scene("b", plain("x", 0, "c")),
+                scene("a", plain("x", 0, "b"), plain("y", 0, "fin")),
+                scene("b", plain("x", 0, "c")),
                 scene("c", plain("x", 0, "b")));
         assertThat(StateExplorer.explore(story, KEYS).faults().deadEnds()).containsExactly("b", "c");
     }
@@ -201,7 +202,8 @@ class ExplorationPromisesTest {
         Playthrough way = Playthrough.replay(scenario, List.of("x")).orElseThrow();
         assertThat(exploration.reach().best()).containsEntry("k", 0);
         assertThat(Scores.of(way, exploration).competencies().get("k")).isEqualTo(new Scores.Score(0, 0, 0));
-        assertThat(Scores.of(way, exploration).competencies().get("k").enoughEvidence()).isFalse();
+        assertThat(Scores.of(way, exploration).competencies().get("k").enoughEvidence())
+                .isFalse();
     }
 
     @Test
@@ -217,8 +219,8 @@ class ExplorationPromisesTest {
 
     /** Forty scenes around four variables and some flags, all of which can go anywhere. */
     private static Story large(int flags) {
-        List<Variable> variables = List.of(
-                new Variable("p", 0, 3, 0), new Variable("q", 0, 3, 0), new Variable("r", 0, 5, 0));
+        List<Variable> variables =
+                List.of(new Variable("p", 0, 3, 0), new Variable("q", 0, 3, 0), new Variable("r", 0, 5, 0));
         List<String> names = new ArrayList<>();
         Map<String, Place> places = new LinkedHashMap<>();
         for (int i = 0; i < 40; i++) {

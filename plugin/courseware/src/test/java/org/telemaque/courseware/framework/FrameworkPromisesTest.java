@@ -18,14 +18,18 @@ class FrameworkPromisesTest {
 
     @Test
     void levelsAreNumberedFrom1InTheOrderOfTheirFile() {
-        assertThat(FRAMEWORK.level(1)).hasValueSatisfying(level -> assertThat(level.slug()).isEqualTo("un"));
-        assertThat(FRAMEWORK.level(4)).hasValueSatisfying(level -> assertThat(level.slug()).isEqualTo("quatre"));
+        assertThat(FRAMEWORK.level(1))
+                .hasValueSatisfying(level -> assertThat(level.slug()).isEqualTo("un"));
+        assertThat(FRAMEWORK.level(4))
+                .hasValueSatisfying(level -> assertThat(level.slug()).isEqualTo("quatre"));
         assertThat(FRAMEWORK.level(0)).isEmpty();
     }
 
     @Test
     void everyCompetencyShowsTwoSignsPerLevel() {
-        assertThat(FRAMEWORK.competencies().values()).allSatisfy(competency -> assertThat(FRAMEWORK.levels())
-                .allSatisfy(level -> assertThat(competency.signs(level, Language.ENGLISH)).hasSize(2)));
+        assertThat(FRAMEWORK.competencies().values())
+                .allSatisfy(competency -> assertThat(FRAMEWORK.levels())
+                        .allSatisfy(level -> assertThat(competency.signs(level, Language.ENGLISH))
+                                .hasSize(2)));
     }
 }

@@ -59,12 +59,18 @@ class CoursewareHouseTest {
             Map.entry(
                     "checking",
                     Set.of(
-                            "text", "framework", "quiz", "scenario", "exploration", "course", "path", "pack",
+                            "text",
+                            "framework",
+                            "quiz",
+                            "scenario",
+                            "exploration",
+                            "course",
+                            "path",
+                            "pack",
                             "wording")),
             Map.entry(
                     "reading",
-                    Set.of(
-                            "text", "framework", "quiz", "scenario", "course", "path", "pack", "yaml", "checking")));
+                    Set.of("text", "framework", "quiz", "scenario", "course", "path", "pack", "yaml", "checking")));
 
     static Stream<ArchRule> rules() {
         return Stream.of(
@@ -124,9 +130,9 @@ class CoursewareHouseTest {
                 .filter(JavaClass::isTopLevelClass)
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
-        assertThat(sizes).isNotEmpty().allSatisfy((name, size) -> assertThat(size)
-                .as(name)
-                .isLessThanOrEqualTo(LARGEST_PACKAGE));
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(LARGEST_PACKAGE));
     }
 
     @Test
@@ -159,7 +165,8 @@ class CoursewareHouseTest {
     private static ArchRule noOptionalIsTaken() {
         return codeUnits()
                 .that(DescribedPredicate.describe(
-                        "are written by hand", (JavaCodeUnit unit) -> !unit.getName().startsWith("lambda$")))
+                        "are written by hand",
+                        (JavaCodeUnit unit) -> !unit.getName().startsWith("lambda$")))
                 .should()
                 .notHaveRawParameterTypes(DescribedPredicate.describe(
                         "hold an Optional",

@@ -17,7 +17,11 @@ class PackPromisesTest {
     void aPackNeverChangesOnceItIsThere() {
         Pack pack = new SmallPack().pack();
         assertThatThrownBy(() -> pack.contents().courses().clear()).isInstanceOf(UnsupportedOperationException.class);
-        MediaFile file = pack.library().media().get("debut/oreille").file(Language.FRENCH).orElseThrow();
+        MediaFile file = pack.library()
+                .media()
+                .get("debut/oreille")
+                .file(Language.FRENCH)
+                .orElseThrow();
         file.bytes()[0] = 0;
         assertThat(file.bytes()[0]).isEqualTo((byte) '<');
         assertThat(pack.media(file.hash())).containsSame(file);
@@ -36,7 +40,8 @@ class PackPromisesTest {
 
     @Test
     void aDefectNamesItsRuleAndItsSpotAndSaysOneSentenceInTwoLanguages() {
-        List<Defect> defects = new SmallPack().change("ids.lock", "quiz/tout\n", "").defects(Rule.E3);
+        List<Defect> defects =
+                new SmallPack().change("ids.lock", "quiz/tout\n", "").defects(Rule.E3);
         assertThat(defects).singleElement().satisfies(defect -> {
             assertThat(defect).hasToString("E3 ids.lock « quiz/tout » n’y est pas.");
             assertThat(defect.say(Language.ENGLISH)).isEqualTo("“quiz/tout” is not in it.");

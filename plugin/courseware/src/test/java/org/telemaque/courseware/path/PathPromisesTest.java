@@ -32,8 +32,7 @@ class PathPromisesTest {
             @ForAll @IntRange(min = 1, max = 60) int total,
             @ForAll @IntRange(min = 1, max = 100) int threshold) {
         int fitting = Math.min(done, total);
-        Standing standing = new Standing(
-                fitting, total, rule(threshold).reached(fitting, total), java.util.List.of());
+        Standing standing = new Standing(fitting, total, rule(threshold).reached(fitting, total), java.util.List.of());
         assertThat(standing.percent() >= threshold).isEqualTo(standing.reached());
     }
 
@@ -42,7 +41,8 @@ class PathPromisesTest {
         CertificationPath path = new SmallPack().pack().path("socle").orElseThrow();
         assertThat(path.standing(Set.of("quiz", "histoire")).certifiable()).isFalse();
         assertThat(path.standing(Set.of("lecons", "quiz")).missingKeys()).containsExactly("histoire");
-        assertThat(path.standing(Set.of("lecons", "quiz", "histoire")).certifiable()).isTrue();
+        assertThat(path.standing(Set.of("lecons", "quiz", "histoire")).certifiable())
+                .isTrue();
     }
 
     @Test

@@ -70,8 +70,8 @@ class QuizPromisesTest {
             case "myth" -> fields.put("answer", List.of(chance.nextBoolean() ? "myth" : "reality"));
             case "single" -> fields.put("answer", List.of(ABC.get(chance.nextInt(4))));
             case "multiple" -> fields.put("answer", some(chance));
-            case "match", "sort" -> ABC.forEach(
-                    source -> fields.put("answer." + source, List.of(chance.nextBoolean() ? "x" : "y")));
+            case "match", "sort" ->
+                ABC.forEach(source -> fields.put("answer." + source, List.of(chance.nextBoolean() ? "x" : "y")));
             case "order" -> ABC.forEach(option -> fields.put("answer." + option, List.of(places.remove(0))));
             case "numeric" -> fields.put("answer", List.of(chance.nextInt(200) / 10 + "," + chance.nextInt(10)));
             default -> {
@@ -91,8 +91,7 @@ class QuizPromisesTest {
     }
 
     @Property(tries = 300)
-    void markingIsAPureFunctionOfQuestionAndResponse(
-            @ForAll @IntRange(max = 7) int which, @ForAll long seed) {
+    void markingIsAPureFunctionOfQuestionAndResponse(@ForAll @IntRange(max = 7) int which, @ForAll long seed) {
         Question question = ALL.get(which);
         Mark mark = Marking.mark(question, response(question, new Random(seed)));
         assertThat(Marking.mark(question, response(question, new Random(seed)))).isEqualTo(mark);
@@ -171,19 +170,26 @@ class QuizPromisesTest {
         List<Question> drawn = new Draw(count, Map.of("k1", least, "k3", least)).draw(pool, seed);
         assertThat(drawn).doesNotHaveDuplicates().isSubsetOf(pool);
         assertThat(drawn.size()).isEqualTo(Math.max(count == 0 ? 30 : Math.min(count, 30), 2 * least));
-        assertThat(drawn).filteredOn(question -> question.competency().equals("k3")).hasSizeGreaterThanOrEqualTo(least);
+        assertThat(drawn)
+                .filteredOn(question -> question.competency().equals("k3"))
+                .hasSizeGreaterThanOrEqualTo(least);
     }
 
     @Test
     void aResponseThatTheQuestionDoesNotOfferIsNotUnderstoodNeverMarked() {
-        assertThat(ResponseForm.read(ALL.get(0), Map.of("answer", List.of("maybe")))).isEqualTo(no(Fault.NOT_OFFERED));
+        assertThat(ResponseForm.read(ALL.get(0), Map.of("answer", List.of("maybe"))))
+                .isEqualTo(no(Fault.NOT_OFFERED));
         assertThat(ResponseForm.read(ALL.get(1), Map.of())).isEqualTo(no(Fault.INCOMPLETE));
-        assertThat(ResponseForm.read(ALL.get(1), Map.of("answer", List.of("a", "b")))).isEqualTo(no(Fault.INCOMPLETE));
-        assertThat(ResponseForm.read(ALL.get(2), Map.of("answer", List.of("z")))).isEqualTo(no(Fault.NOT_OFFERED));
-        assertThat(ResponseForm.read(ALL.get(3), Map.of("answer.a", List.of("x")))).isEqualTo(no(Fault.INCOMPLETE));
+        assertThat(ResponseForm.read(ALL.get(1), Map.of("answer", List.of("a", "b"))))
+                .isEqualTo(no(Fault.INCOMPLETE));
+        assertThat(ResponseForm.read(ALL.get(2), Map.of("answer", List.of("z"))))
+                .isEqualTo(no(Fault.NOT_OFFERED));
+        assertThat(ResponseForm.read(ALL.get(3), Map.of("answer.a", List.of("x"))))
+                .isEqualTo(no(Fault.INCOMPLETE));
         assertThat(ResponseForm.read(ALL.get(4), places("1", "1", "2", "3"))).isEqualTo(no(Fault.SAME_PLACE));
         assertThat(ResponseForm.read(ALL.get(4), places("1", "2", "3", "9"))).isEqualTo(no(Fault.NOT_OFFERED));
-        assertThat(ResponseForm.read(ALL.get(6), Map.of("answer", List.of("dix")))).isEqualTo(no(Fault.NOT_A_NUMBER));
+        assertThat(ResponseForm.read(ALL.get(6), Map.of("answer", List.of("dix"))))
+                .isEqualTo(no(Fault.NOT_A_NUMBER));
         assertThat(ResponseForm.read(ALL.get(6), Map.of("answer", List.of("1e999999999"))))
                 .isEqualTo(no(Fault.NOT_A_NUMBER));
         assertThat(ResponseForm.read(ALL.get(7), Map.of("answer", List.of("x".repeat(4001)))))
@@ -233,8 +239,10 @@ class QuizPromisesTest {
         assertThat(result.readNext()).containsExactly("c/trois", "c/un");
         assertThat(result.judgement()).isEqualTo(Judgement.FAILED);
         assertThat(result.bands().get(2).tally()).isEqualTo(new QuizResult.Tally(2, 1));
-        assertThat(QuizResult.of(quiz(new Pass.At(3, 33), List.of()), answers).judgement()).isEqualTo(Judgement.PASSED);
-        assertThat(QuizResult.of(quiz(new Pass.At(4, 33), List.of()), answers).judgement()).isEqualTo(Judgement.FAILED);
+        assertThat(QuizResult.of(quiz(new Pass.At(3, 33), List.of()), answers).judgement())
+                .isEqualTo(Judgement.PASSED);
+        assertThat(QuizResult.of(quiz(new Pass.At(4, 33), List.of()), answers).judgement())
+                .isEqualTo(Judgement.FAILED);
     }
 
     @Test

@@ -30,7 +30,9 @@ class ReadingPromisesTest {
                 .change("items/choix.yaml", "key: oui", "key: 7")
                 .change("courses/debut/course.yaml", "lesson: un", "lesson: deux")
                 .read();
-        assertThat(read.defects().stream().filter(Defect::fails).map(defect -> defect.spot().toString()))
+        assertThat(read.defects().stream()
+                        .filter(Defect::fails)
+                        .map(defect -> defect.spot().toString()))
                 .contains("quizzes/tout/quiz.yaml:7", "items/choix.yaml:6", "courses/debut/course.yaml:7");
     }
 
@@ -38,13 +40,16 @@ class ReadingPromisesTest {
     void aFileHasTheShapeOfItsPublishedSchemaOrItIsNotReadFurther() {
         SmallPack pack = new SmallPack().change("items/choix.yaml", "type: single", "type: magic");
         assertThat(pack.defects(Rule.E1)).hasSize(1);
-        assertThat(pack.defects(Rule.E2)).allMatch(defect -> !defect.spot().file().contains("quizzes"));
+        assertThat(pack.defects(Rule.E2))
+                .allMatch(defect -> !defect.spot().file().contains("quizzes"));
     }
 
     @Test
     void aDefectivePackIsRefusedWhole() {
         assertThat(new SmallPack().without("items/choix.yaml").read()).isInstanceOf(PackRead.Defective.class);
-        assertThat(new SmallPack().change("quizzes/tout/strings.en.yaml", "\"Tout\"", "\"All {n}\"").read())
+        assertThat(new SmallPack()
+                        .change("quizzes/tout/strings.en.yaml", "\"Tout\"", "\"All {n}\"")
+                        .read())
                 .isInstanceOf(PackRead.Sound.class);
         assertThat(new PackReader(Links.PLAIN).read(PackSource.memory(Map.of())))
                 .isInstanceOf(PackRead.Defective.class);

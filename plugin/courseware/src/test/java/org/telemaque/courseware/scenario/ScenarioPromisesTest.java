@@ -20,7 +20,8 @@ import org.telemaque.courseware.text.Language;
 
 class ScenarioPromisesTest {
 
-    private static final Scenario STREET = new SmallPack().pack().scenario("rue").orElseThrow();
+    private static final Scenario STREET =
+            new SmallPack().pack().scenario("rue").orElseThrow();
 
     private static Playthrough play(String... choices) {
         return Playthrough.replay(STREET, List.of(choices)).orElseThrow();
@@ -30,7 +31,8 @@ class ScenarioPromisesTest {
     void aVariableNeverLeavesItsBounds(@ForAll long seed) {
         Playthrough way = anyWay(seed);
         assertThat(way.ending()).isPresent();
-        assertThat(way.steps()).allSatisfy(step -> assertThat(step.after().value("lien")).isBetween(-1, 2));
+        assertThat(way.steps())
+                .allSatisfy(step -> assertThat(step.after().value("lien")).isBetween(-1, 2));
     }
 
     private static Playthrough anyWay(long seed) {
@@ -63,7 +65,8 @@ class ScenarioPromisesTest {
         Playthrough way = anyWay(seed);
         for (int kept = 0; kept < way.steps().size(); kept++) {
             List<String> fewer = new ArrayList<>(way.choices().subList(0, kept));
-            assertThat(way.backTo(kept).now()).isEqualTo(play(fewer.toArray(String[]::new)).now());
+            assertThat(way.backTo(kept).now())
+                    .isEqualTo(play(fewer.toArray(String[]::new)).now());
             assertThat(way.backTo(kept).choices()).isEqualTo(fewer);
         }
         assertThatThrownBy(() -> way.backTo(3)).isInstanceOf(IndexOutOfBoundsException.class);
@@ -93,7 +96,9 @@ class ScenarioPromisesTest {
     void everyFaultOfAGuardIsToldWithItsColumn(String guard, int column) {
         Parsed parsed = GuardParser.parse(guard);
         assertThat(parsed).isInstanceOf(Parsed.Faulty.class);
-        assertThat(((Parsed.Faulty) parsed).faults()).extracting(GuardParser.Fault::column).contains(column);
+        assertThat(((Parsed.Faulty) parsed).faults())
+                .extracting(GuardParser.Fault::column)
+                .contains(column);
         assertThat(GuardParser.parse("(".repeat(9999))).isInstanceOf(Parsed.Faulty.class);
     }
 

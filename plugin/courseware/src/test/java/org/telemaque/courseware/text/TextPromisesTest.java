@@ -41,7 +41,8 @@ class TextPromisesTest {
         Phrase phrase = TEXTS.say("deux", Language.ENGLISH);
         assertThat(phrase.words()).isEqualTo("Deux");
         assertThat(phrase.fallsBackFrom(Language.ENGLISH)).isTrue();
-        assertThat(TEXTS.title(Language.ENGLISH).fallsBackFrom(Language.ENGLISH)).isFalse();
+        assertThat(TEXTS.title(Language.ENGLISH).fallsBackFrom(Language.ENGLISH))
+                .isFalse();
     }
 
     @Test
@@ -61,7 +62,9 @@ class TextPromisesTest {
                 "    <i>code</i>"
             })
     void rawHtmlOfAnAuthorIsShownAsText(String attack) {
-        assertThat(html(attack)).doesNotContainPattern("<(script|b|!--|svg|i)[ />!-]?").contains("&lt;");
+        assertThat(html(attack))
+                .doesNotContainPattern("<(script|b|!--|svg|i)[ />!-]?")
+                .contains("&lt;");
         assertThat(new Phrase(attack, Language.FRENCH).html().markup()).doesNotContain("<");
     }
 
@@ -86,20 +89,26 @@ class TextPromisesTest {
 
     @Test
     void aColumnHeadingSaysThatItIsOne() {
-        assertThat(html("| A |\n|:-:|\n| b |")).contains("<th scope=\"col\">A</th>").doesNotContain("align");
+        assertThat(html("| A |\n|:-:|\n| b |"))
+                .contains("<th scope=\"col\">A</th>")
+                .doesNotContain("align");
     }
 
     @Test
     void aPictureBringsItsCaptionAndItsTwinInWords() {
         assertThat(html("![](media:arbre)"))
                 .startsWith("<figure")
-                .contains("alt=\"Un &quot;arbre&quot;\"", "Grand &lt;arbre&gt;", "<summary>En mots</summary><p>Un arbre.");
+                .contains(
+                        "alt=\"Un &quot;arbre&quot;\"",
+                        "Grand &lt;arbre&gt;",
+                        "<summary>En mots</summary><p>Un arbre.");
         assertThat(html("![x](https://exemple.org/x.png)")).doesNotContain("<img");
     }
 
     @Test
     void rendersEmphasisInProseOnlyWhereItIsMeant() {
-        assertThat(SafeHtml.inline("*a* **b** 2 * 3 * 4").markup()).isEqualTo("<em>a</em> <strong>b</strong> 2 * 3 * 4");
+        assertThat(SafeHtml.inline("*a* **b** 2 * 3 * 4").markup())
+                .isEqualTo("<em>a</em> <strong>b</strong> 2 * 3 * 4");
     }
 
     @Test
