@@ -1,0 +1,44 @@
+package org.telemaque.lrs.statement;
+
+import jakarta.json.JsonObject;
+import java.util.Set;
+import java.util.UUID;
+import org.telemaque.xapi.json.Exact;
+
+/**
+ * A statement with what the store adds, ready to be written.
+ *
+ * @param row where it stands
+ * @param exact what is given back
+ * @param received what had come, without the store's additions
+ */
+record Entry(Row row, Exact exact, JsonObject received) {
+    boolean isVoiding() {
+        return exact.statement().verb().voids();
+    }
+
+    Set<Mention> mentions() {
+        return Mentions.of(exact.statement());
+    }
+
+    String tenant() {
+        return row.tenant();
+    }
+
+    UUID id() {
+        return row.id();
+    }
+
+    long stored() {
+        return row.stored();
+    }
+
+    /**
+     * Where a statement stands in the store.
+     *
+     * @param tenant to whom it belongs
+     * @param id its id
+     * @param stored when, in microseconds since 1970
+     */
+    record Row(String tenant, UUID id, long stored) {}
+}
