@@ -149,7 +149,7 @@ class HouseRulesTest {
                 .haveSimpleNameNotEndingWith("Resource")
                 .should()
                 .dependOnClassesThat()
-                .haveSimpleNameEndingWith("Resource");
+                .haveNameMatching("org\\.telemaque\\..+Resource");
     }
 
     private static ArchRule timeAndChanceAreGiven() {

@@ -28,9 +28,10 @@ public class AccessFilter implements ContainerRequestFilter {
         this.gate = gate;
     }
 
+    /** For the container’s proxy, which never uses it; public, for Jakarta REST looks for it before CDI does. */
     @SuppressWarnings("NullAway")
-    AccessFilter() {
-        this(null); // the container's proxy never uses it
+    public AccessFilter() {
+        this(null);
     }
 
     @Override

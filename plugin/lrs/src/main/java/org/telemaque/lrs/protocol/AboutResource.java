@@ -16,7 +16,7 @@ public class AboutResource {
     /** The editions that are offered. */
     @GET
     public Response get(@Context UriInfo uri) {
-        if (!uri.getQueryParameters().isEmpty()) {
+        if (!Parameters.of(uri).isEmpty()) {
             return Answers.text(400, "about takes no parameter.");
         }
         return Answers.json(Json.createObjectBuilder()

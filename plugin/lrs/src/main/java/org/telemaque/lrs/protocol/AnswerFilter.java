@@ -23,9 +23,10 @@ public class AnswerFilter implements ContainerResponseFilter {
         this.finder = finder;
     }
 
+    /** For the container’s proxy, which never uses it; public, for Jakarta REST looks for it before CDI does. */
     @SuppressWarnings("NullAway")
-    AnswerFilter() {
-        this(null); // the container's proxy never uses it
+    public AnswerFilter() {
+        this(null);
     }
 
     @Override

@@ -39,16 +39,17 @@ public class StatementsResource {
         this.path = path;
     }
 
+    /** For the container’s proxy, which never uses it; public, for Jakarta REST looks for it before CDI does. */
     @SuppressWarnings("NullAway")
-    StatementsResource() {
-        this(null, null, null); // the container's proxy never uses it
+    public StatementsResource() {
+        this(null, null, null);
     }
 
     /** One statement, or a list. */
     @GET
     public Response get(@Context UriInfo uri) {
         Reach reach = caller().reach();
-        Asking asking = Asking.read(uri.getQueryParameters());
+        Asking asking = Asking.read(Parameters.of(uri));
         if (asking instanceof Asking.One one) {
             return one(reach, one);
         } else if (asking instanceof Asking.Many many) {
@@ -65,14 +66,14 @@ public class StatementsResource {
     @POST
     public Response post(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) throws IOException {
         Body read = Body.read(headers, body);
-        return read.refusal().orElseGet(() -> keep(Bringing.posted(uri.getQueryParameters(), read.bytes()), true));
+        return read.refusal().orElseGet(() -> keep(Bringing.posted(Parameters.of(uri), read.bytes()), true));
     }
 
     /** Stores one statement under its id. */
     @PUT
     public Response put(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) throws IOException {
         Body read = Body.read(headers, body);
-        return read.refusal().orElseGet(() -> keep(Bringing.put(uri.getQueryParameters(), read.bytes()), false));
+        return read.refusal().orElseGet(() -> keep(Bringing.put(Parameters.of(uri), read.bytes()), false));
     }
 
     private Response keep(Bringing bringing, boolean sayIds) {

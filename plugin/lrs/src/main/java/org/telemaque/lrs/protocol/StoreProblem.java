@@ -21,9 +21,10 @@ public class StoreProblem implements ExceptionMapper<Throwable> {
         this.references = references;
     }
 
+    /** For the container’s proxy, which never uses it; public, for Jakarta REST looks for it before CDI does. */
     @SuppressWarnings("NullAway")
-    StoreProblem() {
-        this(null); // the container's proxy never uses it
+    public StoreProblem() {
+        this(null);
     }
 
     @Override

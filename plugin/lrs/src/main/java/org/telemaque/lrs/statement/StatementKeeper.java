@@ -49,7 +49,7 @@ public final class StatementKeeper {
     }
 
     private Storing keep(List<Entry> entries, String tenant) {
-        if (entries.stream().anyMatch(entry -> entry.exact().json().toString().length() > LONGEST)) {
+        if (entries.stream().anyMatch(entry -> entry.text().length() > LONGEST)) {
             return new Storing.TooLarge("A statement may have at most " + LONGEST + " characters");
         }
         try {

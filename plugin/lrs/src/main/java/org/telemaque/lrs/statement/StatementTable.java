@@ -51,7 +51,7 @@ final class StatementTable {
         statements.setObject(2, entry.id());
         statements.setLong(3, entry.stored());
         statements.setBoolean(4, entry.isVoiding());
-        statements.setString(5, entry.exact().json().toString());
+        statements.setString(5, entry.text());
         statements.addBatch();
     }
 

@@ -14,6 +14,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.telemaque.lrs.TestDatabase;
 import org.telemaque.lrs.database.Transaction;
 import org.telemaque.xapi.json.Exact;
@@ -71,6 +73,16 @@ abstract class StoreContract {
         assertThat(kept.json().keySet()).contains("stored", "authority", "version");
         assertThat(kept.stored()).isEqualTo(NOON);
         assertThat(kept.json().getString("timestamp")).isEqualTo("2026-11-20T08:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\ud800", "\udc00x", "\ud83d\ude00", "\\ud800", "\"\n"})
+    void givesBackEveryCharacterThatJsonCanSay(String response) {
+        Exact sent = exact(answered(ANN, QUIZ).withResult(Result.empty().withResponse(response)));
+        keeper.keep(List.of(sent), DEFAULT);
+        Kept kept = finder.find(ALL, id(sent)).orElseThrow();
+        assertThat(kept.json().getJsonObject("result").getString("response")).isEqualTo(response);
+        assertThat(keeper.keep(List.of(sent), DEFAULT)).isInstanceOf(Storing.Stored.class);
     }
 
     @Test
