@@ -34,7 +34,25 @@
   const centreMaps = () => {
     for (const map of document.querySelectorAll(".way .scroll")) map.scrollLeft = (map.scrollWidth - map.clientWidth) / 2;
   };
-  document.addEventListener("DOMContentLoaded", centreMaps);
+
+  // A table of a lesson may be wider than a telephone: then it scrolls by itself, by keyboard too.
+  const frameTables = () => {
+    for (const table of document.querySelectorAll(".prose > table, .prose .text-twin > table")) {
+      const frame = document.createElement("div");
+      const title = table.closest("section") && table.closest("section").querySelector("h2");
+      frame.className = "scroll";
+      frame.tabIndex = 0;
+      frame.setAttribute("role", "region");
+      frame.setAttribute("aria-label", title ? title.textContent : document.title);
+      table.replaceWith(frame);
+      frame.append(table);
+    }
+  };
+  const arrange = () => {
+    frameTables();
+    centreMaps();
+  };
+  document.addEventListener("DOMContentLoaded", arrange);
 
   document.addEventListener("telemaque:reopen", () => {
     const waiting = document.querySelector("[data-waiting]");
@@ -46,10 +64,12 @@
   document.addEventListener("htmx:afterSettle", (event) => {
     const sheet = document.getElementById("sheet");
     if (sheet && sheet.lang) document.documentElement.lang = sheet.lang;
-    if (event.detail.target.id !== "sheet" && !event.detail.target.hasAttribute("data-swap")) return;
-    focusOn(sheet);
-    centreMaps();
-    announce(document.title);
+    const { id } = event.detail.target;
+    const place = id && document.getElementById(id);
+    if (!place || (id !== "sheet" && !place.hasAttribute("data-swap"))) return;
+    arrange();
+    focusOn(place);
+    if (id === "sheet") announce(document.title);
   });
 
   // A failed reading shows its problem page; a failed sending leaves the form as it was and says what happened above it.
@@ -104,13 +124,14 @@
     if (pressed) pressed.removeAttribute("aria-busy");
   });
 
-  // Ordering: each item carries its own hidden field, so the order in the page is the order that is sent.
+  // Ordering: each item carries its place in a hidden field.
   const move = (pressed) => {
     const item = pressed.closest("li");
     const list = item.parentElement;
     const up = pressed.dataset.move === "up";
     const other = up ? item.previousElementSibling : item.nextElementSibling;
     if (other) list.insertBefore(up ? item : other, up ? other : item);
+    [...list.querySelectorAll("[data-place]")].forEach((field, i) => (field.value = String(i + 1)));
     pressed.focus();
     const place = [...list.children].indexOf(item) + 1;
     announce(text("moved", item.querySelector("[data-label]").textContent.trim(), place, list.children.length));

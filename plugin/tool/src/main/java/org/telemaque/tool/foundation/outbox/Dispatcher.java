@@ -10,10 +10,8 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hands due parcels to their couriers, one round a second and target, from the start of the tool to its end. */
@@ -31,8 +29,6 @@ public class Dispatcher {
 
     private volatile @Nullable ScheduledFuture<?> beat;
 
-    private volatile @Nullable ScheduledFuture<?> sweep;
-
     /** For the container. */
     @Inject
     public Dispatcher(@Any Instance<Courier> couriers, Round round) {
@@ -48,11 +44,13 @@ public class Dispatcher {
     void start(@Observes @Priority(900) Startup startup) {
         couriers.stream().map(Courier::target).forEach(round::prepare);
         beat = timer.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
-        sweep = timer.scheduleWithFixedDelay(round::forget, 1, 24, TimeUnit.HOURS);
     }
 
     void stop(@Observes Shutdown shutdown) {
-        Stream.of(beat, sweep).filter(Objects::nonNull).forEach(running -> running.cancel(false));
+        var running = beat;
+        if (running != null) {
+            running.cancel(false);
+        }
     }
 
     private void beat() {

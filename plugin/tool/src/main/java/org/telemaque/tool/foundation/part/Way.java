@@ -1,29 +1,19 @@
 package org.telemaque.tool.foundation.part;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The map of a story with the way somebody took: scenes as stops in rows, decisions as steps that lead downwards. */
 public final class Way {
     private static final int STOP_WIDTH = 158;
     private static final int STOP_HEIGHT = 46;
-    private static final int COLUMN = 182;
     private static final int ROW = 92;
 
     private final Map<String, Stop> stops;
     private final List<Step> steps;
-    private final Map<String, Integer> depths = new HashMap<>();
-    private final Map<String, Integer> middles = new HashMap<>();
-    private final int rows;
-    private final int columns;
+    private final Rows rows;
 
     /**
      * A scene or an ending.
@@ -39,15 +29,7 @@ public final class Way {
     private Way(Map<String, Stop> stops, List<Step> steps) {
         this.stops = stops;
         this.steps = steps;
-        Set<Step> back = new HashSet<>();
-        List<String> order = new ArrayList<>();
-        stops.keySet().forEach(id -> visit(id, new HashSet<>(), order, back));
-        sink(order, back);
-        Map<Integer, List<String>> layers =
-                new TreeMap<>(stops.keySet().stream().collect(Collectors.groupingBy(id -> depths.getOrDefault(id, 0))));
-        this.rows = layers.size();
-        this.columns = layers.values().stream().mapToInt(List::size).max().orElse(1);
-        layers.values().forEach(this::spread);
+        this.rows = new Rows(stops.keySet(), steps);
     }
 
     /** Draws up the map; the first stop is where the story begins. Steps between unknown stops are left out. */
@@ -74,17 +56,17 @@ public final class Way {
 
     /** Says how wide the picture is, in its own units. */
     public int width() {
-        return columns * COLUMN;
+        return rows.width();
     }
 
     /** Says how high the picture is. */
     public int height() {
-        return rows * ROW - (ROW - STOP_HEIGHT) + 8;
+        return rows.last() * ROW + STOP_HEIGHT + 8;
     }
 
     /** Says where the middle of a stop is from the left. */
     public int middle(Stop stop) {
-        return middles.getOrDefault(stop.id(), 0);
+        return rows.middle(stop.id());
     }
 
     /** Says where a stop begins from the left. */
@@ -94,17 +76,31 @@ public final class Way {
 
     /** Says where a stop begins from the top. */
     public int top(Stop stop) {
-        return top(stop.id());
+        return top(rows.depth(stop.id()));
     }
 
     /** Draws a step as an SVG path. */
     public String path(Step step) {
-        int x1 = middles.getOrDefault(step.from(), 0);
-        int x2 = middles.getOrDefault(step.to(), 0);
-        int y1 = top(step.from()) + STOP_HEIGHT;
-        int y2 = top(step.to());
-        int bend = Math.max(18, Math.abs(y2 - y1) / 2);
-        return "M" + x1 + " " + y1 + "C" + x1 + " " + (y1 + bend) + " " + x2 + " " + (y2 - bend) + " " + x2 + " " + y2;
+        int x = rows.middle(step.from());
+        int y = top(rows.depth(step.from())) + STOP_HEIGHT;
+        StringBuilder path = new StringBuilder("M" + x + " " + y);
+        int row = rows.depth(step.from());
+        for (int lane : rows.lanes(step)) {
+            row++;
+            bend(path, new int[] {x, y, lane, top(row)});
+            x = lane;
+            y = top(row) + STOP_HEIGHT;
+            path.append("L").append(x).append(" ").append(y);
+        }
+        bend(path, new int[] {x, y, rows.middle(step.to()), top(rows.depth(step.to()))});
+        return path.toString();
+    }
+
+    private static void bend(StringBuilder path, int[] ends) {
+        int bend = Math.max(18, Math.abs(ends[3] - ends[1]) / 2);
+        path.append("C").append(ends[0]).append(" ").append(ends[1] + bend);
+        path.append(" ").append(ends[2]).append(" ").append(ends[3] - bend);
+        path.append(" ").append(ends[2]).append(" ").append(ends[3]);
     }
 
     /** Breaks a title into at most two lines that fit a stop. */
@@ -119,52 +115,7 @@ public final class Way {
         return List.of(title.substring(0, at), title.substring(at + 1));
     }
 
-    private int top(String id) {
-        return 4 + depths.getOrDefault(id, 0) * ROW;
-    }
-
-    /** Walks depth first; a step that leads back to where the walk is coming from would close a circle. */
-    private void visit(String id, Set<String> above, List<String> order, Set<Step> back) {
-        if (order.contains(id) || !above.add(id)) {
-            return;
-        }
-        for (Step step : steps) {
-            if (step.from().equals(id)) {
-                if (above.contains(step.to())) {
-                    back.add(step);
-                } else {
-                    visit(step.to(), above, order, back);
-                }
-            }
-        }
-        above.remove(id);
-        order.add(0, id);
-    }
-
-    /** Puts every stop below all that lead to it. */
-    private void sink(List<String> order, Set<Step> back) {
-        for (String id : order) {
-            int below = depths.getOrDefault(id, 0) + 1;
-            steps.stream()
-                    .filter(step -> step.from().equals(id) && !back.contains(step))
-                    .forEach(step -> depths.merge(step.to(), below, Math::max));
-        }
-    }
-
-    /** Sets the stops of a row side by side, each as near as can be to those that lead to it. */
-    private void spread(List<String> row) {
-        row.sort(Comparator.comparingDouble(this::pull));
-        int margin = (columns - row.size()) * COLUMN / 2;
-        for (int i = 0; i < row.size(); i++) {
-            middles.put(row.get(i), margin + i * COLUMN + COLUMN / 2);
-        }
-    }
-
-    private double pull(String id) {
-        return steps.stream()
-                .filter(step -> step.to().equals(id) && middles.containsKey(step.from()))
-                .mapToInt(step -> middles.getOrDefault(step.from(), 0))
-                .average()
-                .orElse(0);
+    private static int top(int row) {
+        return 4 + row * ROW;
     }
 }

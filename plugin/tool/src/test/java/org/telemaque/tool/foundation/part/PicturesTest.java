@@ -59,6 +59,16 @@ class PicturesTest {
     }
 
     @Test
+    void aStepThatSkipsARowNeverCrossesAStop() {
+        Way way = Way.of(
+                List.of(stop("a"), stop("b"), stop("c")), List.of(step("a", "b"), step("b", "c"), step("a", "c")));
+        Way.Stop between = way.stops().get(1);
+        String path = way.path(step("a", "c"));
+        int lane = Integer.parseInt(path.replaceFirst(".*L(\\d+) .*", "$1"));
+        assertThat(Math.abs(lane - way.middle(between))).isGreaterThan(158 / 2);
+    }
+
+    @Test
     void aLongTitleBreaksNearItsMiddle() {
         assertThat(Way.lines("Le message")).containsExactly("Le message");
         assertThat(Way.lines("Ce qui se cache derrière")).containsExactly("Ce qui se", "cache derrière");

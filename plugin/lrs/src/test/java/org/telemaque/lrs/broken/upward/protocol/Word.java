@@ -1,4 +1,0 @@
-package org.telemaque.lrs.broken.upward.protocol;
-
-/** A specimen: what stands above. */
-public class Word {}

@@ -1,0 +1,47 @@
+package org.telemaque.tool.door.player;
+
+import java.util.List;
+import org.telemaque.tool.foundation.part.Control;
+import org.telemaque.tool.foundation.web.Link;
+
+/**
+ * A question on the screen: open with its form, or closed with its feedback.
+ *
+ * @param slug the question's slug, which is also its place on the page
+ * @param statement what is asked
+ * @param confidence -1 when it is not asked, 0 when it is still open, else what was said (1 to 3)
+ * @param fresh whether it was answered just now, so that the focus goes to its feedback
+ */
+public record Asked(
+        String slug, String statement, Control control, int confidence, Form form, Feedback feedback, boolean fresh) {
+
+    /** Where the answer goes, with its one-use key. */
+    public record Form(String action, String key) {
+        /** No form: the question is closed. */
+        public static final Form NONE = new Form("", "");
+    }
+
+    /**
+     * What is said after an answer; texts may be empty.
+     *
+     * @param outcome {@code right}, {@code missed} or {@code noted}; empty while the question is open
+     * @param read where to read more
+     */
+    public record Feedback(
+            String outcome,
+            String title,
+            String certainty,
+            String belief,
+            String tempting,
+            String so,
+            String instead,
+            List<Link> read) {
+        /** Nothing to say yet. */
+        public static final Feedback NONE = new Feedback("", "", "", "", "", "", "", List.of());
+
+        /** Keeps its own copy. */
+        public Feedback {
+            read = List.copyOf(read);
+        }
+    }
+}
