@@ -1,0 +1,44 @@
+package org.telemaque.tool.workshop.recording;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.telemaque.tool.foundation.event.Learner;
+import org.telemaque.tool.foundation.event.LearningEvent;
+import org.telemaque.tool.foundation.outbox.Outbox;
+import org.telemaque.tool.foundation.outbox.Parcel;
+import org.telemaque.xapi.json.StatementWriter;
+import org.telemaque.xapi.statement.Statement;
+
+/** Listens to learning, and puts what it says into the outbox inside the same transaction. */
+@ApplicationScoped
+public class Recording {
+
+    private final Composer composer;
+    private final Outbox outbox;
+
+    @Inject
+    Recording(Composer composer, Outbox outbox) {
+        this.composer = composer;
+        this.outbox = outbox;
+    }
+
+    @SuppressWarnings("NullAway")
+    Recording() {
+        this(null, null); // the container's proxy never uses it
+    }
+
+    void hear(@Observes @Priority(1000) LearningEvent event) {
+        composer.compose(event).forEach(statement -> put(statement, event.what().learner()));
+    }
+
+    private void put(Statement statement, Learner learner) {
+        outbox.put(new Parcel(
+                statement.id().orElseThrow(),
+                learner.tenant(),
+                EmbeddedCourier.TARGET,
+                learner.account().toString(),
+                StatementWriter.text(statement)));
+    }
+}
