@@ -1,7 +1,5 @@
 package org.telemaque.liberty.browser;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -29,22 +27,11 @@ final class HouseExtension implements BeforeAllCallback, ParameterResolver {
     private static House house(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(HouseExtension.class))
-                .getOrComputeIfAbsent(Opened.class, key -> Opened.now(), Opened.class)
+                .getOrComputeIfAbsent(Opened.class, key -> new Opened(House.open()), Opened.class)
                 .house();
     }
 
     private record Opened(House house) implements AutoCloseable {
-
-        static Opened now() {
-            try {
-                return new Opened(House.open());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
 
         @Override
         public void close() {

@@ -17,6 +17,7 @@ public class ToolApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AssetResource.class,
+                ClockResource.class,
                 GalleryResource.class,
                 HeadersFilter.class,
                 PageWriter.class,

@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>A lesson that is not translated is read in French, and its body tells so.
- *   <li>Units keep the order of their file, and each has a key that is unique in its course.
+ *   <li>Units keep the order of their file.
  *   <li>A picture for all languages serves each of them.
  * </ul>
  *

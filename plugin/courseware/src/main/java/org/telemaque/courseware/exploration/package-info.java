@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>Every reachable state is visited, and none twice.
- *   <li>A dead end, an unreachable place or choice, and a loop that earns points are found.
+ *   <li>Dead ends, unreachable places and loops that earn points are found.
  *   <li>The best attainable score is attained by some way and exceeded by none.
  *   <li>An unscored scene gives no points and no opportunity.
  *   <li>The best decision leaves no regret.

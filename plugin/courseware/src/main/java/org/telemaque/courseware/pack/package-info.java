@@ -4,8 +4,8 @@
  * <ul>
  *   <li>A pack never changes once it is there.
  *   <li>Its hash changes with any byte of its files.
- *   <li>A defect names its rule, its file, its line where there is one, and says one sentence in two languages.
- *   <li>Defects come in the order of files and lines, each once.
+ *   <li>A defect names its rule and its spot and says one sentence in two languages.
+ *   <li>Defects come by file and line, each once.
  * </ul>
  *
  * <p>Not here: reading files (reading), judging them (checking).

@@ -2,7 +2,7 @@
  * Defines certification paths: milestones, what each requires, and when enough is done.
  *
  * <ul>
- *   <li>The threshold is decided in whole numbers: 100 times done against threshold times total.
+ *   <li>The threshold is decided in whole numbers.
  *   <li>A percentage is rounded down, never up to the threshold.
  *   <li>A certificate needs the threshold and every key milestone.
  *   <li>Done names that are no milestone count for nothing.

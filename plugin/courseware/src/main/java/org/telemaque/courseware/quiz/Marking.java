@@ -1,5 +1,6 @@
 package org.telemaque.courseware.quiz;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,15 +62,22 @@ public final class Marking {
                             .toList())
                     .canonical());
         } else if (question instanceof Match match) {
-            return List.of(new Paired(match.key()).canonical());
+            return List.of(inOrder(match.sources(), match.key()).canonical());
         } else if (question instanceof Sort sort) {
-            return List.of(new Paired(sort.key()).canonical());
+            return List.of(inOrder(sort.options(), sort.key()).canonical());
         } else if (question instanceof Order order) {
             return List.of(new Ordered(order.key()).canonical());
         } else if (question instanceof Numeric numeric) {
             return List.of(range(numeric));
         }
         return List.of();
+    }
+
+    /** A key in the order of the question, so that the right response reads like anybody's. */
+    private static Paired inOrder(List<String> names, Map<String, String> key) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        names.forEach(name -> ordered.put(name, key.getOrDefault(name, "")));
+        return new Paired(ordered);
     }
 
     private static String range(Numeric numeric) {

@@ -4,7 +4,8 @@
  * <ul>
  *   <li>A variable never leaves its bounds.
  *   <li>A choice that is not offered moves nothing.
- *   <li>The same choices always lead to the same state; going back is replaying fewer of them.
+ *   <li>The same choices lead to the same state.
+ *   <li>Going back is replaying fewer choices.
  *   <li>A junction takes the first branch whose guard holds.
  *   <li>Every fault of a guard is told with its column.
  * </ul>

@@ -5,8 +5,9 @@
  *   <li>A missing translation is said in French and tells so.
  *   <li>A key that the source lacks is a bug, never an empty page.
  *   <li>Raw HTML of an author is shown as text.
- *   <li>A link leads to a glossary term, a lesson or an https address, or it is no link.
- *   <li>A heading of an author never stands above level 3, and a column heading says that it is one.
+ *   <li>A link leads to a term, a lesson or an https address, or is no link.
+ *   <li>A heading never stands above level 3.
+ *   <li>A column heading says that it is one.
  *   <li>A picture brings its caption and its twin in words.
  * </ul>
  *

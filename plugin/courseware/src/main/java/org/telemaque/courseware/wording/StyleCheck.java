@@ -20,7 +20,8 @@ import org.telemaque.courseware.pack.StringsTable;
 final class StyleCheck implements Check {
 
     private static final int LONGEST_SENTENCE = 30;
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+|[|]|\\s[»”]\\s");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[.!?…])[\\s\\u00A0\\u202F]*[»”)]*[\\s\\u00A0\\u202F]+|[|]");
     private static final Pattern SECTION = Pattern.compile("^## .*\\{#([a-z]+)}\\s*$");
     private static final Map<String, Span> SPANS =
             Map.of("situation", new Span(40, 60), "idee", new Span(1, 350), "bref", new Span(40, 80));

@@ -123,7 +123,7 @@ class OutboxIT {
 
     private String state(Parcel parcel) throws SQLException {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select state, reason from outbox_parcel where id = ?")) {
+                var query = connection.prepareStatement("select state, reason from outbox_parcel where parcel = ?")) {
             query.setObject(1, parcel.id());
             try (var rows = query.executeQuery()) {
                 if (!rows.next()) {

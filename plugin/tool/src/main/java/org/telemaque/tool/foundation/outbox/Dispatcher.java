@@ -10,8 +10,10 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hands due parcels to their couriers, one round a second and target, from the start of the tool to its end. */
@@ -29,6 +31,8 @@ public class Dispatcher {
 
     private volatile @Nullable ScheduledFuture<?> beat;
 
+    private volatile @Nullable ScheduledFuture<?> sweep;
+
     /** For the container. */
     @Inject
     public Dispatcher(@Any Instance<Courier> couriers, Round round) {
@@ -44,13 +48,11 @@ public class Dispatcher {
     void start(@Observes @Priority(900) Startup startup) {
         couriers.stream().map(Courier::target).forEach(round::prepare);
         beat = timer.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
+        sweep = timer.scheduleWithFixedDelay(round::forget, 1, 24, TimeUnit.HOURS);
     }
 
     void stop(@Observes Shutdown shutdown) {
-        var running = beat;
-        if (running != null) {
-            running.cancel(false);
-        }
+        Stream.of(beat, sweep).filter(Objects::nonNull).forEach(running -> running.cancel(false));
     }
 
     private void beat() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 
 /** Takes parcels in the transaction of what they tell. */
 @ApplicationScoped
@@ -28,5 +30,25 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(Parcel parcel) {
         parcels.add(parcel, clock.instant());
+    }
+
+    /** How many parcels still wait for their target. */
+    @Transactional
+    public long waiting() {
+        return parcels.count(ParcelRow.State.WAITING);
+    }
+
+    /** What could not be delivered, the newest first. */
+    @Transactional
+    public List<Undelivered> undelivered(int limit) {
+        return parcels.dead(limit).stream().map(ParcelRow::undelivered).toList();
+    }
+
+    /** Sends an undeliverable parcel again, unchanged; false when there is none. */
+    @Transactional
+    public boolean resend(UUID parcel, String target) {
+        var found = parcels.find(parcel, target).filter(row -> row.state == ParcelRow.State.DEAD);
+        found.ifPresent(row -> row.state = ParcelRow.State.WAITING);
+        return found.isPresent();
     }
 }

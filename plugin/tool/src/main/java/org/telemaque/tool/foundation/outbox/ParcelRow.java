@@ -1,20 +1,22 @@
 package org.telemaque.tool.foundation.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
 @Entity
 @Table(name = "outbox_parcel")
-@IdClass(ParcelKey.class)
 @SuppressWarnings("NullAway.Init") // filled by the constructor or by the persistence provider
 class ParcelRow {
+
+    private static final int LONGEST_REASON = 2000;
 
     enum State {
         WAITING,
@@ -22,10 +24,11 @@ class ParcelRow {
         DEAD
     }
 
+    /** Of the parcel and its target together, so that one thing can go to several targets. */
     @Id
     UUID id;
 
-    @Id
+    UUID parcel;
     String target;
 
     /** Given by the database, so that order is the order of putting. */
@@ -54,7 +57,8 @@ class ParcelRow {
     protected ParcelRow() {}
 
     ParcelRow(Parcel parcel, Instant now) {
-        this.id = parcel.id();
+        this.id = key(parcel.id(), parcel.target());
+        this.parcel = parcel.id();
         this.target = parcel.target();
         this.tenant = parcel.tenant();
         this.orderKey = parcel.orderKey();
@@ -65,19 +69,27 @@ class ParcelRow {
         this.reason = "";
     }
 
+    static UUID key(UUID parcel, String target) {
+        return UUID.nameUUIDFromBytes((parcel + target).getBytes(UTF_8));
+    }
+
     Parcel parcel() {
-        return new Parcel(id, tenant, target, orderKey, body);
+        return new Parcel(parcel, tenant, target, orderKey, body);
+    }
+
+    Undelivered undelivered() {
+        return new Undelivered(parcel, tenant, target, reason, settledAt);
     }
 
     void settle(State to, String why, Instant now) {
         this.state = to;
-        this.reason = why;
+        this.reason = why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
         this.settledAt = now;
         this.attempts++;
     }
 
     void failed(String why) {
-        this.reason = why;
+        this.reason = why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
         this.attempts++;
     }
 }

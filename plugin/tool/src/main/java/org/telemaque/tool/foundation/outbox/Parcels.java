@@ -72,8 +72,8 @@ class Parcels {
                 .getResultList();
     }
 
-    Optional<ParcelRow> find(UUID id, String target) {
-        return Optional.ofNullable(rows.find(ParcelRow.class, new ParcelKey(id, target)));
+    Optional<ParcelRow> find(UUID parcel, String target) {
+        return Optional.ofNullable(rows.find(ParcelRow.class, ParcelRow.key(parcel, target)));
     }
 
     /** Forgets parcels that were delivered before a time. */

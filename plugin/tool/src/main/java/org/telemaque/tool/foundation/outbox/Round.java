@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
 class Round {
 
     static final int BATCH = 50;
+
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private static final System.Logger LOG = System.getLogger(Round.class.getName());
 
@@ -49,6 +52,13 @@ class Round {
         return !batch.isEmpty() && settle(claimed.get(), batch, answers(courier, batch)) && batch.size() == BATCH;
     }
 
+    /** Forgets what was delivered long ago; the record store has it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void forget() {
+        int forgotten = parcels.forgetSentBefore(clock.instant().minus(KEPT));
+        LOG.log(System.Logger.Level.INFO, "Forgot {0} delivered parcels", forgotten);
+    }
+
     private static List<Delivery> answers(Courier courier, List<ParcelRow> batch) {
         var answers = courier.deliver(batch.stream().map(ParcelRow::parcel).toList());
         if (answers.size() != batch.size()) {
@@ -75,7 +85,12 @@ class Round {
             row.settle(ParcelRow.State.SENT, "", now);
         } else if (answer instanceof Delivery.Undeliverable dead) {
             row.settle(ParcelRow.State.DEAD, dead.reason(), now);
-            LOG.log(System.Logger.Level.WARNING, "Undeliverable to {0}: {1} ({2})", row.target, row.id, dead.reason());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Undeliverable to {0}: {1} ({2})",
+                    row.target,
+                    row.parcel,
+                    dead.reason());
         } else if (answer instanceof Delivery.Later later) {
             row.failed(later.reason());
             rest(target, later, worksSoFar);

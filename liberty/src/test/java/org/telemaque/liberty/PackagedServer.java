@@ -1,0 +1,215 @@
+package org.telemaque.liberty;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/**
+ * The packaged server as an operator starts it: {@code java -jar telemaque.jar} in a process of its own, with the settings
+ * of a test, on free ports. It does not outlive the test that closes it.
+ */
+public final class PackagedServer implements AutoCloseable {
+    private static final String JAR = System.getProperty(
+            "telemaque.jar", Path.of("target", "telemaque.jar").toAbsolutePath().toString());
+    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration STOP = Duration.ofSeconds(40);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final Path data;
+    private final int httpPort;
+
+    private PackagedServer(Process process, Path data, int httpPort) {
+        this.process = process;
+        this.data = data;
+        this.httpPort = httpPort;
+    }
+
+    /**
+     * Starts the server on this data directory and waits until it is ready. Settings given here win over those of the test
+     * server: free ports and loopback.
+     */
+    public static PackagedServer start(Path data, Map<String, String> settings) {
+        PackagedServer server = launch(data, settings);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts it without waiting: for settings with which it is expected to stop at once. */
+    public static PackagedServer launch(Path data, Map<String, String> settings) {
+        try {
+            Files.createDirectories(data);
+            List<Integer> ports = freePorts(2);
+            int http = Integer.parseInt(
+                    settings.getOrDefault("TELEMAQUE_HTTP_PORT", ports.get(0).toString())
+                            .replaceAll("[^0-9]", "0"));
+            return new PackagedServer(process(data, settings, ports).start(), data, http);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static ProcessBuilder process(Path data, Map<String, String> settings, List<Integer> ports) {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx768m",
+                "-jar",
+                JAR);
+        builder.environment().keySet().removeIf(name -> name.startsWith("TELEMAQUE_"));
+        builder.environment().put("TELEMAQUE_DATA_DIR", data.toString());
+        builder.environment().put("TELEMAQUE_HTTP_PORT", ports.get(0).toString());
+        builder.environment().put("TELEMAQUE_HTTPS_PORT", ports.get(1).toString());
+        if ("true".equals(settings.get("TELEMAQUE_DEMO"))) {
+            builder.environment().remove("TELEMAQUE_HTTPS_PORT");
+        }
+        builder.environment().putAll(settings);
+        return builder.redirectOutput(data.resolve("out.txt").toFile())
+                .redirectError(data.resolve("err.txt").toFile());
+    }
+
+    /** The tool, at the address that the demo LMS frames: {@code http://127.0.0.1:port}. */
+    public URI tool() {
+        return URI.create("http://127.0.0.1:" + httpPort);
+    }
+
+    /** The demo LMS, on another site than the tool: {@code http://localhost:port/lms}. */
+    public URI lms() {
+        return URI.create("http://localhost:" + httpPort + "/lms");
+    }
+
+    /** The port of plain HTTP. */
+    public int httpPort() {
+        return httpPort;
+    }
+
+    /** The process that was started. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** What it wrote to its standard output. */
+    public String output() {
+        return text("out.txt");
+    }
+
+    /** What it wrote to its error stream. */
+    public String errors() {
+        return text("err.txt");
+    }
+
+    /** GET of a path of the tool, as text. */
+    public HttpResponse<String> get(String path) {
+        try {
+            return CLIENT.send(
+                    HttpRequest.newBuilder(tool().resolve(path))
+                            .timeout(Duration.ofSeconds(20))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Ends the process as {@code kill -9} does, and returns once it is gone. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd(STOP);
+    }
+
+    /** Ends it as a service manager does (SIGTERM), and returns its exit status. */
+    public int stop() {
+        process.destroy();
+        return awaitEnd(STOP);
+    }
+
+    /** Waits until the process has ended by itself, and returns its exit status. */
+    public int awaitEnd(Duration patience) {
+        try {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("The server did not end within " + patience + ":\n" + output() + errors());
+            }
+            return process.exitValue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Stops the server if it is still running. */
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+
+    private void awaitReady() {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                process.destroyForcibly();
+                throw new AssertionError("The server did not become ready:\n" + output() + errors());
+            }
+            pause();
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            return get("/health/ready").statusCode() == 200;
+        } catch (IllegalStateException notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private String text(String file) {
+        try {
+            return Files.readString(data.resolve(file));
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Ports that are free now, all different. */
+    private static List<Integer> freePorts(int count) throws IOException {
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            for (int index = 0; index < count; index++) {
+                sockets.add(new ServerSocket(0));
+            }
+            return IntStream.range(0, count)
+                    .mapToObj(index -> sockets.get(index).getLocalPort())
+                    .toList();
+        } finally {
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
+        }
+    }
+}

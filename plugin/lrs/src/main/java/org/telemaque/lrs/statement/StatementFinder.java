@@ -1,0 +1,75 @@
+package org.telemaque.lrs.statement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.telemaque.lrs.database.Transaction;
+import org.telemaque.xapi.store.StatementQuery;
+
+/** Finds statements: one by its id, or many by what they mention, page by page. */
+public final class StatementFinder {
+    private static final int LARGEST_PAGE = 100;
+
+    private final Transaction transaction;
+    private final Ticks ticks;
+
+    /** A finder that lists nothing which later moments could still push aside. */
+    public StatementFinder(Transaction transaction, Ticks ticks) {
+        this.transaction = transaction;
+        this.ticks = ticks;
+    }
+
+    /** One statement that is not voided. */
+    public Optional<Kept> find(Reach reach, UUID id) {
+        return transaction.read(database -> StatementTable.find(database, reach, id, false)).stream()
+                .findFirst();
+    }
+
+    /** One statement that is voided. */
+    public Optional<Kept> findVoided(Reach reach, UUID id) {
+        return transaction.read(database -> StatementTable.find(database, reach, id, true)).stream()
+                .findFirst();
+    }
+
+    /** The first page of what a query asks for. */
+    public Slice list(Reach reach, StatementQuery query) {
+        return slice(reach, new Cursor(query, Position.start(query.ascending())));
+    }
+
+    /** The page after another; empty when the text is none that a page said. */
+    public Optional<Slice> more(Reach reach, String more) {
+        return Cursor.read(more).map(cursor -> slice(reach, cursor));
+    }
+
+    /** The moment before which every stored statement can be seen. */
+    public Instant consistentThrough() {
+        return Ticks.instant(ticks.through());
+    }
+
+    private Slice slice(Reach reach, Cursor cursor) {
+        StatementQuery query = cursor.query();
+        int size = query.limit() == 0 ? LARGEST_PAGE : Math.min(query.limit(), LARGEST_PAGE);
+        long through = query.ascending() ? ticks.through() : Long.MAX_VALUE;
+        ListSql.Window window = new ListSql.Window(cursor.position(), through, size + 1);
+        List<Kept> found = transaction.read(database -> ListSql.run(database, reach, query, window));
+        if (found.size() <= size) {
+            return new Slice(found, "");
+        }
+        List<Kept> page = found.subList(0, size);
+        return new Slice(page, new Cursor(query, Position.of(page.get(size - 1))).text());
+    }
+
+    /**
+     * One page of a list.
+     *
+     * @param statements in the order that was asked for
+     * @param more what to ask for the next page; empty on the last
+     */
+    public record Slice(List<Kept> statements, String more) {
+        /** Keeps a copy that nobody can change. */
+        public Slice {
+            statements = List.copyOf(statements);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.telemaque.lrs;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule of the house, held by this module and shown to catch a specimen that breaks it. */
+class HouseRulesTest {
+    private static final int LARGEST_PACKAGE = 16;
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.telemaque.lrs");
+    private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("org.telemaque.lrs.broken");
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(
+                arrowsPointDown(),
+                slices().matching("org.telemaque.lrs.(**)").should().beFreeOfCycles(),
+                noNeighbour(),
+                restIsSaidInTheName(),
+                nobodyCallsADoor(),
+                timeAndChanceAreGiven(),
+                NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "javax.inject..",
+                                "javax.ws..",
+                                "javax.servlet..",
+                                "javax.annotation..",
+                                "java.util.logging.."),
+                fields().should().notHaveRawType(Optional.class),
+                noOptionalIsTaken(),
+                packagesPromiseNoNull());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void holds(ArchRule rule) {
+        rule.check(OURS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void catchesItsSpecimen(ArchRule rule) {
+        assertThat(rule.evaluate(BROKEN).hasViolation())
+                .as(rule.getDescription())
+                .isTrue();
+    }
+
+    @Test
+    void theApplicationListsEveryClassOfJakartaRest() {
+        assertThat(new LrsApplication().getClasses().stream().map(Class::getName))
+                .containsExactlyInAnyOrderElementsOf(OURS.stream()
+                        .filter(type -> type.getSimpleName().matches(".+(Resource|Filter|Problem)"))
+                        .map(JavaClass::getName)
+                        .toList());
+    }
+
+    @Test
+    void noPackageIsLargerThanAHandfulOfHandfuls() {
+        Map<String, Long> sizes = OURS.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy((name, size) -> assertThat(size).isLessThanOrEqualTo(LARGEST_PACKAGE));
+    }
+
+    private static ArchRule arrowsPointDown() {
+        return Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("root")
+                .definedBy("org.telemaque.lrs")
+                .layer("protocol")
+                .definedBy("org.telemaque.lrs..protocol")
+                .layer("access")
+                .definedBy("org.telemaque.lrs..access")
+                .layer("embedded")
+                .definedBy("org.telemaque.lrs..embedded")
+                .layer("statement")
+                .definedBy("org.telemaque.lrs..statement")
+                .layer("database")
+                .definedBy("org.telemaque.lrs..database")
+                .whereLayer("root")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("protocol")
+                .mayOnlyBeAccessedByLayers("root")
+                .whereLayer("embedded")
+                .mayOnlyBeAccessedByLayers("root")
+                .whereLayer("access")
+                .mayOnlyBeAccessedByLayers("root", "protocol")
+                .whereLayer("statement")
+                .mayOnlyBeAccessedByLayers("root", "protocol", "access", "embedded");
+    }
+
+    private static ArchRule noNeighbour() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.telemaque.tool..", "org.telemaque.lti..", "org.telemaque.courseware..");
+    }
+
+    private static ArchRule restIsSaidInTheName() {
+        return noClasses()
+                .that()
+                .haveNameNotMatching(".*(Resource|Filter|Writer|Problem|Application)(\\$.*)?")
+                .should()
+                .dependOnClassesThat(describe(
+                        "are annotations of Jakarta REST",
+                        type -> type.isAnnotation() && type.getPackageName().startsWith("jakarta.ws.rs")));
+    }
+
+    private static ArchRule nobodyCallsADoor() {
+        return noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Application")
+                .and()
+                .haveSimpleNameNotEndingWith("Resource")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.telemaque\\..+Resource");
+    }
+
+    private static ArchRule timeAndChanceAreGiven() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("org.telemaque.lrs")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .orShould()
+                .callConstructor(SecureRandom.class)
+                .orShould()
+                .callConstructor(Random.class);
+    }
+
+    private static ArchRule noOptionalIsTaken() {
+        return com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits()
+                .that(describe("are written by hand", HouseRulesTest::isWritten))
+                .should()
+                .notHaveRawParameterTypes(describe(
+                        "hold an Optional",
+                        (java.util.List<JavaClass> types) ->
+                                types.stream().anyMatch(type -> type.isEquivalentTo(Optional.class))));
+    }
+
+    private static boolean isWritten(JavaCodeUnit unit) {
+        return !unit.getName().startsWith("lambda$");
+    }
+
+    private static ArchRule packagesPromiseNoNull() {
+        return classes()
+                .should()
+                .resideInAPackage("..")
+                .andShould(new com.tngtech.archunit.lang.ArchCondition<>("live in a package that is @NullMarked") {
+                    @Override
+                    public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
+                        boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                        events.add(new com.tngtech.archunit.lang.SimpleConditionEvent(
+                                type, marked, type.getName() + " lives in a package without @NullMarked"));
+                    }
+                });
+    }
+}
