@@ -25,6 +25,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Path("/api/demo/clock")
 public class ClockResource {
 
+    /** A setting of the demo LMS, which signs its tokens by its own clock: its days pass with ours. */
+    private static final String DEMO_LMS_OFFSET = "telemaque.demo.clock.offset";
+
     private static final String BEARER = "Bearer ";
     private static final Duration MOST = Duration.ofDays(3660);
 
@@ -60,6 +63,7 @@ public class ClockResource {
             throw new NotAuthorizedException(BEARER.strip());
         }
         time.movable().advance(duration(wish.getString("advance", "")));
+        System.setProperty(DEMO_LMS_OFFSET, time.movable().offset().toString());
         return Response.ok(Json.createObjectBuilder()
                         .add("now", time.clock().instant().toString())
                         .build())

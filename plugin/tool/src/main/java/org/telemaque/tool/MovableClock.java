@@ -22,6 +22,10 @@ final class MovableClock extends Clock {
         offset = offset.plus(by);
     }
 
+    Duration offset() {
+        return offset;
+    }
+
     @Override
     public ZoneId getZone() {
         return real.getZone();
