@@ -48,7 +48,7 @@ public class Outbox {
     @Transactional
     public boolean resend(UUID parcel, String target) {
         var found = parcels.find(parcel, target).filter(row -> row.state == ParcelRow.State.DEAD);
-        found.ifPresent(row -> row.state = ParcelRow.State.WAITING);
+        found.ifPresent(ParcelRow::waitAgain);
         return found.isPresent();
     }
 }

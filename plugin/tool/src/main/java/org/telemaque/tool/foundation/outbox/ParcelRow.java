@@ -88,6 +88,11 @@ class ParcelRow {
         this.attempts++;
     }
 
+    /** Set here, not from outside: the persistence provider sees only what an entity does to itself. */
+    void waitAgain() {
+        this.state = State.WAITING;
+    }
+
     void failed(String why) {
         this.reason = why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
         this.attempts++;
