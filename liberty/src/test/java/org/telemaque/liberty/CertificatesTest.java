@@ -2,14 +2,11 @@ package org.telemaque.liberty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,22 +17,23 @@ class CertificatesTest {
     @TempDir
     private static Path shared;
 
+    private static TestKeys keys = new TestKeys(Path.of("unset"));
+
     @TempDir
     private Path data;
 
     @BeforeAll
     static void makeAKeyStoreAndItsCertificate() throws Exception {
-        keytool("-genkeypair -alias server -keyalg EC -dname CN=mentors.example.com");
-        keytool("-exportcert -rfc -alias server -file " + shared.resolve("server.pem"));
+        keys = TestKeys.make(shared);
     }
 
     @Test
     void theOperatorsKeyStoreIsShown() throws Exception {
         Variables variables = new Variables(
-                Map.of("TELEMAQUE_TLS_KEYSTORE", store().toString(), "TELEMAQUE_TLS_PASSWORD", "changeit"));
+                Map.of("TELEMAQUE_TLS_KEYSTORE", keys.store().toString(), "TELEMAQUE_TLS_PASSWORD", "changeit"));
 
         assertThat(Certificates.read(variables).prepare(data, CHANCE))
-                .containsEntry("telemaque.tls.keystore", store().toString())
+                .containsEntry("telemaque.tls.keystore", keys.store().toString())
                 .containsEntry("telemaque.tls.keystore.type", "PKCS12")
                 .containsEntry("telemaque.tls.password", "changeit");
         assertThat(variables.faults()).isEmpty();
@@ -43,8 +41,8 @@ class CertificatesTest {
 
     @Test
     void theLongNameOfThePasswordIsUnderstood() {
-        Variables variables = new Variables(
-                Map.of("TELEMAQUE_TLS_KEYSTORE", store().toString(), "TELEMAQUE_TLS_KEYSTORE_PASSWORD", "changeit"));
+        Variables variables = new Variables(Map.of(
+                "TELEMAQUE_TLS_KEYSTORE", keys.store().toString(), "TELEMAQUE_TLS_KEYSTORE_PASSWORD", "changeit"));
 
         assertThat(Certificates.read(variables).shown()).isInstanceOf(Certificates.Given.class);
     }
@@ -52,7 +50,7 @@ class CertificatesTest {
     @Test
     void aKeyStoreThatThePasswordDoesNotOpenIsRefused() {
         Variables variables = new Variables(
-                Map.of("TELEMAQUE_TLS_KEYSTORE", store().toString(), "TELEMAQUE_TLS_PASSWORD", "another"));
+                Map.of("TELEMAQUE_TLS_KEYSTORE", keys.store().toString(), "TELEMAQUE_TLS_PASSWORD", "another"));
 
         Certificates.read(variables);
 
@@ -65,7 +63,8 @@ class CertificatesTest {
 
     @Test
     void aKeyStoreWithoutPasswordIsRefused() {
-        Variables variables = new Variables(Map.of("TELEMAQUE_TLS_KEYSTORE", store().toString()));
+        Variables variables =
+                new Variables(Map.of("TELEMAQUE_TLS_KEYSTORE", keys.store().toString()));
 
         Certificates.read(variables);
 
@@ -89,31 +88,14 @@ class CertificatesTest {
 
     @Test
     void theOperatorsCertificatesAreTrustedBesideThoseOfJava() throws Exception {
-        Variables variables = new Variables(
-                Map.of("TELEMAQUE_TRUSTSTORE", shared.resolve("server.pem").toString()));
+        Variables variables =
+                new Variables(Map.of("TELEMAQUE_TRUSTSTORE", keys.certificate().toString()));
 
         Map<String, String> properties = Certificates.read(variables).prepare(data, CHANCE);
 
         Path trusted = Path.of(properties.get("javax.net.ssl.trustStore"));
         assertThat(KeyStores.certificates(trusted, "changeit"))
-                .containsAll(KeyStores.certificates(shared.resolve("server.pem"), ""))
+                .containsAll(KeyStores.certificates(keys.certificate(), ""))
                 .hasSizeGreaterThan(20);
-    }
-
-    private static Path store() {
-        return shared.resolve("server.p12");
-    }
-
-    private static void keytool(String command) throws Exception {
-        Stream<String> tool = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        Stream<String> where = Stream.of("-keystore", store().toString(), "-storepass", "changeit");
-        Process process = new ProcessBuilder(Stream.of(tool, Arrays.stream(command.split(" ")), where)
-                        .flatMap(part -> part)
-                        .toList())
-                .redirectErrorStream(true)
-                .redirectOutput(new File(shared.toFile(), "keytool.txt"))
-                .start();
-        assertThat(process.waitFor()).isZero();
     }
 }

@@ -29,16 +29,17 @@ public final class PackagedServer implements AutoCloseable {
     private final Process process;
     private final Path data;
     private final int httpPort;
+    private final int httpsPort;
 
-    private PackagedServer(Process process, Path data, int httpPort) {
+    private PackagedServer(Process process, Path data, int httpPort, int httpsPort) {
         this.process = process;
         this.data = data;
         this.httpPort = httpPort;
+        this.httpsPort = httpsPort;
     }
 
     /**
-     * Starts the server on this data directory and waits until it is ready. Settings given here win over those of the test
-     * server: free ports and loopback.
+     * Starts the server on this data directory and waits until it is ready. The ports are chosen here, free ones.
      */
     public static PackagedServer start(Path data, Map<String, String> settings) {
         PackagedServer server = launch(data, settings);
@@ -51,10 +52,7 @@ public final class PackagedServer implements AutoCloseable {
         try {
             Files.createDirectories(data);
             List<Integer> ports = freePorts(2);
-            int http = Integer.parseInt(
-                    settings.getOrDefault("TELEMAQUE_HTTP_PORT", ports.get(0).toString())
-                            .replaceAll("[^0-9]", "0"));
-            return new PackagedServer(process(data, settings, ports).start(), data, http);
+            return new PackagedServer(process(data, settings, ports).start(), data, ports.get(0), ports.get(1));
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
@@ -93,6 +91,11 @@ public final class PackagedServer implements AutoCloseable {
     /** The port of plain HTTP. */
     public int httpPort() {
         return httpPort;
+    }
+
+    /** The port of HTTPS; in the demo nothing listens there. */
+    public int httpsPort() {
+        return httpsPort;
     }
 
     /** The process that was started. */
