@@ -3,11 +3,18 @@ package org.telemaque.tool;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.telemaque.tool.door.launch.KeysResource;
+import org.telemaque.tool.door.launch.LaunchResource;
+import org.telemaque.tool.door.launch.LoginResource;
+import org.telemaque.tool.door.launch.OpenResource;
 import org.telemaque.tool.door.preview.GalleryResource;
 import org.telemaque.tool.foundation.web.AssetResource;
 import org.telemaque.tool.foundation.web.HeadersFilter;
 import org.telemaque.tool.foundation.web.PageWriter;
 import org.telemaque.tool.foundation.web.UnexpectedProblem;
+import org.telemaque.tool.session.AliveResource;
+import org.telemaque.tool.session.BearerFilter;
+import org.telemaque.tool.session.TicketResource;
 
 /** Lists every Jakarta REST class of the tool; what is not named here is not served. */
 @ApplicationPath("/")
@@ -16,11 +23,18 @@ public class ToolApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AliveResource.class,
                 AssetResource.class,
+                BearerFilter.class,
                 ClockResource.class,
                 GalleryResource.class,
                 HeadersFilter.class,
+                KeysResource.class,
+                LaunchResource.class,
+                LoginResource.class,
+                OpenResource.class,
                 PageWriter.class,
+                TicketResource.class,
                 UnexpectedProblem.class);
     }
 }

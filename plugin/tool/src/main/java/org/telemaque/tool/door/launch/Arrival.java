@@ -1,0 +1,111 @@
+package org.telemaque.tool.door.launch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.telemaque.lti.message.ResourceLinkLaunch;
+import org.telemaque.lti.security.LaunchVerdict;
+import org.telemaque.tool.door.launch.Reception.Expected;
+import org.telemaque.tool.foundation.journal.Act;
+import org.telemaque.tool.foundation.journal.Entry;
+import org.telemaque.tool.foundation.journal.Journal;
+import org.telemaque.tool.foundation.platform.ResourceLink;
+import org.telemaque.tool.foundation.platform.ResourceLinks;
+import org.telemaque.tool.session.Hall;
+import org.telemaque.tool.session.Visit;
+
+/** Lets a believed launch in: person, cohort, link, visit and ticket in one transaction. */
+@ApplicationScoped
+class Arrival {
+    private final Logins logins;
+    private final Guests guests;
+    private final ResourceLinks links;
+    private final Hall hall;
+    private final Journal journal;
+    private final Clock clock;
+    private final Supplier<UUID> identifiers;
+
+    @Inject
+    Arrival(
+            Logins logins,
+            Guests guests,
+            ResourceLinks links,
+            Hall hall,
+            Journal journal,
+            Clock clock,
+            Supplier<UUID> identifiers) {
+        this.logins = logins;
+        this.guests = guests;
+        this.links = links;
+        this.hall = hall;
+        this.journal = journal;
+        this.clock = clock;
+        this.identifiers = identifiers;
+    }
+
+    @SuppressWarnings("NullAway")
+    Arrival() {
+        this(null, null, null, null, null, null, null); // the container's proxy never uses it
+    }
+
+    /** The path of the opening page with its ticket; empty when another launch has used the login. */
+    @Transactional
+    public Optional<String> of(LaunchVerdict.Accepted accepted, Expected expected) {
+        if (!logins.use(expected.login())) {
+            return Optional.empty();
+        }
+        ResourceLinkLaunch launch = (ResourceLinkLaunch) accepted.message();
+        Visit visit = visit(launch, expected);
+        String ticket = hall.announce(visit, expected.login().proofHash());
+        note(visit, launch, expected);
+        return Optional.of("/open/" + visit.platform() + "/" + visit.id() + "#ticket=" + ticket);
+    }
+
+    private Visit visit(ResourceLinkLaunch launch, Expected expected) {
+        Guests.Guest guest = guests.arrive(expected.platform(), launch.claims());
+        Wish wish = Wish.of(launch.claims());
+        ResourceLink link = links.seen(
+                guest.person().tenant(),
+                new ResourceLink.Place(
+                        expected.platform().id(),
+                        launch.claims().deploymentId(),
+                        launch.resourceLink().id()),
+                launch.resourceLink().title(),
+                wish.activity());
+        return new Visit(
+                identifiers.get(),
+                guest.person().id(),
+                guest.person().account(),
+                guest.person().tenant(),
+                expected.platform().id(),
+                guest.cohort(),
+                link.id(),
+                wish.activity(),
+                wish.language(),
+                guest.duties(),
+                guest.counted(),
+                wish.frameOrigin(),
+                wish.services());
+    }
+
+    private void note(Visit visit, ResourceLinkLaunch launch, Expected expected) {
+        String detail = "from %s, deployment %s, link %s, as %s, to %s"
+                .formatted(
+                        expected.platform().name(),
+                        launch.claims().deploymentId(),
+                        launch.resourceLink().id(),
+                        visit.duties(),
+                        visit.activity());
+        journal.write(new Entry(
+                clock.instant(),
+                visit.tenant(),
+                visit.person(),
+                Act.LAUNCH_ACCEPTED,
+                visit.person().toString(),
+                detail));
+    }
+}

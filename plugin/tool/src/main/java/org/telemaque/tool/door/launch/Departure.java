@@ -1,0 +1,70 @@
+package org.telemaque.tool.door.launch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.telemaque.lti.security.AuthenticationRequest;
+import org.telemaque.lti.security.LoginRequest;
+import org.telemaque.tool.foundation.platform.Platform;
+import org.telemaque.tool.foundation.platform.Settings;
+import org.telemaque.tool.session.BrowserProof;
+import org.telemaque.tool.session.Secrets;
+
+/** Sends a browser to its LMS with a state, a nonce and a proof that are remembered. */
+@ApplicationScoped
+class Departure {
+    private static final int BITS = 256;
+
+    private final Logins logins;
+    private final Settings settings;
+    private final Secrets secrets;
+
+    /**
+     * The way a browser goes.
+     *
+     * @param location the LMS's authorization endpoint with our question
+     * @param cookie what the browser shows when it comes back
+     */
+    record Way(URI location, String cookie) {}
+
+    @Inject
+    Departure(Logins logins, Settings settings, Secrets secrets) {
+        this.logins = logins;
+        this.settings = settings;
+        this.secrets = secrets;
+    }
+
+    @SuppressWarnings("NullAway")
+    Departure() {
+        this(null, null, null); // the container's proxy never uses it
+    }
+
+    Way to(Platform platform, LoginRequest request) {
+        var ours = new AuthenticationRequest.Secrets(secrets.fresh(BITS), secrets.fresh(BITS));
+        String proof = secrets.fresh(BITS);
+        logins.begin(new Login(
+                ours.state(),
+                ours.nonce(),
+                Secrets.hash(proof),
+                platform.id(),
+                request.targetLinkUri(),
+                query(request)));
+        URI location = new AuthenticationRequest(
+                        platform.registration(), settings.address("/lti/launch"), request, ours)
+                .location();
+        return new Way(location, BrowserProof.given(ours.state(), proof, Logins.LIFE));
+    }
+
+    /** The platform's parameters once more, for a window of its own. */
+    private static String query(LoginRequest request) {
+        return new TreeMap<>(request.parameters())
+                .entrySet().stream()
+                        .map(parameter -> parameter.getKey() + "="
+                                + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,60 @@
+package org.telemaque.tool.door.launch;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.telemaque.tool.door.launch.Reception.Outcome;
+import org.telemaque.tool.foundation.platform.Settings;
+
+/** The door at which a browser comes back from its LMS. */
+@Path("/lti/launch")
+@RequestScoped
+public class LaunchResource {
+    private final Reception reception;
+    private final Refusals refusals;
+    private final Settings settings;
+
+    /** For the container. */
+    @Inject
+    public LaunchResource(Reception reception, Refusals refusals, Settings settings) {
+        this.reception = reception;
+        this.refusals = refusals;
+        this.settings = settings;
+    }
+
+    @SuppressWarnings("NullAway")
+    LaunchResource() {
+        this(null, null, null); // the container's proxy never uses it
+    }
+
+    /** Receives a launch. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response byForm(MultivaluedMap<String, String> form, @Context HttpHeaders browser) {
+        return answer(reception.receive(new LaunchForm(form), browser));
+    }
+
+    /** Says why nothing comes by a link. */
+    @GET
+    public Response byLink(@Context UriInfo request, @Context HttpHeaders browser) {
+        return answer(reception.receive(LaunchForm.ofLink(request.getQueryParameters()), browser));
+    }
+
+    private Response answer(Outcome outcome) {
+        if (outcome instanceof Reception.Welcomed welcomed) {
+            return Response.seeOther(settings.address(welcomed.path())).build();
+        }
+        return outcome instanceof Reception.Refused refused
+                ? refusals.ofLaunch(refused.rejection(), refused.expected())
+                : refusals.ofLogin(((Reception.Stranger) outcome).rejection());
+    }
+}

@@ -1,0 +1,112 @@
+package org.telemaque.tool.door.launch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import org.telemaque.lti.security.ExpectedLaunch;
+import org.telemaque.lti.security.LaunchValidator;
+import org.telemaque.lti.security.LaunchVerdict;
+import org.telemaque.lti.security.LtiRejection;
+import org.telemaque.lti.security.Reason;
+import org.telemaque.tool.foundation.platform.Platform;
+import org.telemaque.tool.foundation.platform.Platforms;
+import org.telemaque.tool.foundation.platform.Settings;
+import org.telemaque.tool.session.BrowserProof;
+
+/** Ties a launch to its login, has it examined, and lets it arrive. */
+@ApplicationScoped
+class Reception {
+    private final Logins logins;
+    private final Platforms platforms;
+    private final LaunchValidator validator;
+    private final Arrival arrival;
+    private final Settings settings;
+
+    /** What came of a launch. */
+    sealed interface Outcome {}
+
+    /** The person has arrived, and goes on to this path. */
+    record Welcomed(String path) implements Outcome {}
+
+    /** The launch is refused, and nobody knows the login it belongs to. */
+    record Stranger(LtiRejection rejection) implements Outcome {}
+
+    /** The launch of a login that we know is refused. */
+    record Refused(LtiRejection rejection, Expected expected) implements Outcome {}
+
+    /** The login that a launch belongs to, and its platform. */
+    record Expected(Login login, Platform platform) {}
+
+    @Inject
+    Reception(Logins logins, Platforms platforms, LaunchValidator validator, Arrival arrival, Settings settings) {
+        this.logins = logins;
+        this.platforms = platforms;
+        this.validator = validator;
+        this.arrival = arrival;
+        this.settings = settings;
+    }
+
+    @SuppressWarnings("NullAway")
+    Reception() {
+        this(null, null, null, null, null); // the container's proxy never uses it
+    }
+
+    Outcome receive(LaunchForm form, HttpHeaders browser) {
+        Optional<Logins.Found> found = logins.find(form.state());
+        return found.flatMap(login -> platforms.find(login.login().platform()))
+                .map(platform -> new Expected(found.orElseThrow().login(), platform))
+                .map(expected -> objection(found.orElseThrow(), form, browser)
+                        .<Outcome>map(rejection -> new Refused(rejection, expected))
+                        .orElseGet(() -> examine(form, expected)))
+                .orElseGet(() -> new Stranger(new LtiRejection(Reason.STATE_UNKNOWN, "nobody gave this state")));
+    }
+
+    private static Optional<LtiRejection> objection(Logins.Found found, LaunchForm form, HttpHeaders browser) {
+        if (found.used()) {
+            return objection(Reason.STATE_USED, "this login has been launched already");
+        }
+        if (found.expired()) {
+            return objection(Reason.STATE_EXPIRED, "this login began more than ten minutes ago");
+        }
+        if (!BrowserProof.shows(browser, form.state(), found.login().proofHash())) {
+            return objection(Reason.BROWSER_FOREIGN, "the browser shows no proof of this login");
+        }
+        if (!form.error().isEmpty()) {
+            return objection(Reason.PLATFORM_ERROR, form.error() + ": " + form.errorDescription());
+        }
+        return form.idToken().isEmpty() ? objection(Reason.TOKEN_MISSING, "no id_token") : Optional.empty();
+    }
+
+    private static Optional<LtiRejection> objection(Reason reason, String detail) {
+        return Optional.of(new LtiRejection(reason, detail));
+    }
+
+    private Outcome examine(LaunchForm form, Expected expected) {
+        Login login = expected.login();
+        LaunchVerdict verdict = validator.validate(
+                form.idToken(),
+                new ExpectedLaunch(
+                        expected.platform().registration(), login.nonce(), login.targetLinkUri(), settings.baseUrl()));
+        return verdict instanceof LaunchVerdict.Accepted accepted
+                ? welcome(accepted, expected)
+                : new Refused((LtiRejection) verdict, expected);
+    }
+
+    private Outcome welcome(LaunchVerdict.Accepted accepted, Expected expected) {
+        return arrive(accepted, expected)
+                .<Outcome>map(Welcomed::new)
+                .orElseGet(() -> new Refused(
+                        new LtiRejection(Reason.STATE_USED, "this login was launched at the same moment"), expected));
+    }
+
+    /** Two first launches of one person at the same moment meet in the database: the slower one is tried again. */
+    private Optional<String> arrive(LaunchVerdict.Accepted accepted, Expected expected) {
+        try {
+            return arrival.of(accepted, expected);
+        } catch (PersistenceException met) {
+            return arrival.of(accepted, expected);
+        }
+    }
+}

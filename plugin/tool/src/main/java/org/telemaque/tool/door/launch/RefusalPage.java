@@ -1,0 +1,53 @@
+package org.telemaque.tool.door.launch;
+
+import org.telemaque.lti.security.Reason;
+import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.foundation.web.Page;
+import org.telemaque.tool.foundation.web.Words;
+
+/**
+ * The page for a login or a launch that is refused: what happened, what to do, and what to tell an administrator.
+ *
+ * @param frame who may frame it: the platform, where it is known
+ * @param title what happened, in a few words
+ * @param status the HTTP status of the reason
+ * @param happened what happened
+ * @param remedy what to do
+ * @param reason the reason's name, to be quoted
+ * @param again the path that begins again in a window of its own, or empty
+ */
+public record RefusalPage(
+        Frame frame, String title, int status, String happened, String remedy, String reason, String again)
+        implements Page {
+
+    static RefusalPage of(Frame frame, Reason reason, String again) {
+        Words words = frame.words();
+        String key = "launch." + family(reason);
+        return new RefusalPage(
+                frame,
+                words.say(key + ".title"),
+                reason.status(),
+                words.say(key + ".happened"),
+                words.say(key + ".remedy"),
+                reason.name(),
+                again);
+    }
+
+    /** Reasons with the same way out share their words. */
+    static String family(Reason reason) {
+        return switch (reason) {
+            case BROWSER_FOREIGN -> "browser";
+            case STATE_UNKNOWN, STATE_USED, STATE_EXPIRED, PLATFORM_ERROR, TOKEN_MISSING -> "again";
+            case TOKEN_EXPIRED, TOKEN_FROM_THE_FUTURE, TOKEN_STALE -> "clock";
+            case ISSUER_UNKNOWN,
+                    CLIENT_UNKNOWN,
+                    CLIENT_AMBIGUOUS,
+                    DEPLOYMENT_UNKNOWN,
+                    REGISTRATION_INACTIVE,
+                    TARGET_LINK_FOREIGN -> "setup";
+            case KEY_UNKNOWN, KEYS_UNREACHABLE -> "keys";
+            case MESSAGE_TYPE_UNSUPPORTED, VERSION_UNSUPPORTED -> "message";
+            default -> "trust";
+        };
+    }
+}

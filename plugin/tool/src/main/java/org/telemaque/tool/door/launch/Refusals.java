@@ -1,0 +1,88 @@
+package org.telemaque.tool.door.launch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.telemaque.lti.security.LtiRejection;
+import org.telemaque.lti.security.Reason;
+import org.telemaque.tool.door.launch.Reception.Expected;
+import org.telemaque.tool.foundation.journal.Act;
+import org.telemaque.tool.foundation.journal.Entry;
+import org.telemaque.tool.foundation.journal.Journal;
+import org.telemaque.tool.foundation.platform.Platforms;
+import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.foundation.web.Reader;
+
+/** Says every refusal of a login or a launch, in one line of the log and one page. */
+@ApplicationScoped
+class Refusals {
+    private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
+    private static final int MOST_ORIGINS = 50;
+    private static final String ANY_HTTPS = "https://*";
+
+    private final Journal journal;
+    private final Platforms platforms;
+    private final Reader reader;
+    private final Clock clock;
+
+    @Inject
+    Refusals(Journal journal, Platforms platforms, Reader reader, Clock clock) {
+        this.journal = journal;
+        this.platforms = platforms;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    Refusals() {
+        this(null, null, null, null); // the container's proxy never uses it
+    }
+
+    /** Refuses somebody whose platform is not known: only the log hears of it, so that nobody can fill the journal. */
+    Response ofLogin(LtiRejection rejection) {
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Launch refused, platform not known: {0}: {1}",
+                rejection.reason(),
+                rejection.detail());
+        return page(rejection, reader.frame().within(anybody()), "");
+    }
+
+    /** Refuses the launch of a login that we know. */
+    Response ofLaunch(LtiRejection rejection, Expected expected) {
+        journal.write(new Entry(
+                clock.instant(),
+                expected.platform().tenant(""),
+                Entry.NOBODY,
+                Act.LAUNCH_REFUSED,
+                expected.platform().name(),
+                rejection.reason() + ": " + rejection.detail()));
+        boolean hidden = rejection.reason() == Reason.BROWSER_FOREIGN;
+        return page(
+                rejection,
+                reader.frame().within(expected.platform().frameOrigins()),
+                hidden ? "/lti/login?" + expected.login().query() : "");
+    }
+
+    private static Response page(LtiRejection rejection, Frame frame, String again) {
+        RefusalPage page = RefusalPage.of(frame, rejection.reason(), again);
+        return Response.status(page.status())
+                .entity(page)
+                .type("text/html;charset=UTF-8")
+                .build();
+    }
+
+    /** The page says nothing about anybody, and an administrator who registers us must be able to read it. */
+    private List<String> anybody() {
+        Stream<String> known = platforms.all().stream()
+                .flatMap(platform -> platform.frameOrigins().stream())
+                .filter(origin -> !origin.startsWith("https:"));
+        return Stream.concat(Stream.of(ANY_HTTPS), known)
+                .distinct()
+                .limit(MOST_ORIGINS)
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.telemaque.tool.foundation.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.telemaque.lti.security.LaunchValidator;
+import org.telemaque.lti.security.PlatformKeys;
+import org.telemaque.lti.security.Registration;
+import org.telemaque.lti.security.RemotePlatformKeys;
+import org.telemaque.lti.security.ToolKeys;
+import org.telemaque.lti.transport.AddressGuard;
+import org.telemaque.lti.transport.GuardedClient;
+
+/** Puts the parts of the LTI module together with the operator's settings. */
+@ApplicationScoped
+public class PlatformSettings {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** The settings of this start. */
+    @Produces
+    @Singleton
+    public Settings settings() {
+        return Settings.read(PlatformSettings::value);
+    }
+
+    static Optional<String> value(String name) {
+        return ConfigProvider.getConfig().getOptionalValue(name, String.class).filter(text -> !text.isBlank());
+    }
+
+    /** The keys that platforms publish; whom an operator's file names may be called, wherever it stands. */
+    @Produces
+    @Singleton
+    public PlatformKeys platformKeys(Settings settings, Platforms platforms, Clock clock) {
+        AddressGuard guard = AddressGuard.of(settings.loopbackAllowed(), hosts(settings, platforms));
+        return new RemotePlatformKeys(new GuardedClient(guard, trust(), PATIENCE), clock);
+    }
+
+    private static List<String> hosts(Settings settings, Platforms platforms) {
+        Stream<String> named = platforms.all().stream()
+                .map(platform -> platform.registration().endpoints())
+                .flatMap(PlatformSettings::addresses)
+                .map(URI::getHost);
+        return Stream.concat(settings.privateHosts().stream(), named)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<URI> addresses(Registration.Endpoints endpoints) {
+        return Stream.of(endpoints.keySet(), endpoints.token());
+    }
+
+    private static SSLContext trust() {
+        try {
+            return SSLContext.getDefault();
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("this machine has no TLS", broken);
+        }
+    }
+
+    /** The examiner of launches. */
+    @Produces
+    @Singleton
+    public LaunchValidator launchValidator(PlatformKeys platformKeys, Clock clock, Settings settings) {
+        return new LaunchValidator(platformKeys, clock, settings.leeway());
+    }
+
+    /** Our own keys, made at the first start. */
+    @Produces
+    @Singleton
+    public ToolKeys toolKeys(Settings settings, SecureRandom chance, Supplier<UUID> identifiers) {
+        return new KeyFile(settings.dataDirectory().resolve("tool-keys.json"))
+                .readOr(() -> ToolKeys.generate(identifiers.get().toString(), chance));
+    }
+}

@@ -1,0 +1,23 @@
+package org.telemaque.tool.foundation.platform;
+
+import java.util.UUID;
+
+/**
+ * Where an activity hangs in an LMS.
+ *
+ * @param id our own name of it
+ * @param tenant the company
+ * @param place where in the LMS
+ * @param title what the LMS calls it, perhaps empty
+ * @param activity what it opens, perhaps empty
+ */
+public record ResourceLink(UUID id, String tenant, Place place, String title, String activity) {
+    /**
+     * Names a link inside all LMSs.
+     *
+     * @param platform the LMS
+     * @param deployment the deployment inside it
+     * @param link the link inside the deployment
+     */
+    public record Place(UUID platform, String deployment, String link) {}
+}

@@ -1,0 +1,69 @@
+package org.telemaque.tool.foundation.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The table of resource links. */
+@ApplicationScoped
+public class ResourceLinks {
+    private static final int LONGEST_TEXT = 500;
+
+    @PersistenceContext(unitName = "telemaque")
+    @SuppressWarnings("NullAway.Init") // set by the container before any call
+    private EntityManager rows;
+
+    private final Clock clock;
+    private final Supplier<UUID> identifiers;
+
+    /** For the container. */
+    @Inject
+    public ResourceLinks(Clock clock, Supplier<UUID> identifiers) {
+        this.clock = clock;
+        this.identifiers = identifiers;
+    }
+
+    @SuppressWarnings("NullAway")
+    ResourceLinks() {
+        this(null, null); // the container's proxy never uses it
+    }
+
+    /** Notes that a link was opened, and what it is called and opens now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ResourceLink seen(String tenant, ResourceLink.Place place, String title, String activity) {
+        Instant now = clock.instant();
+        ResourceLinkRow row = row(tenant, place, now);
+        row.seen(clipped(title), clipped(activity), now);
+        return row.resourceLink();
+    }
+
+    private ResourceLinkRow row(String tenant, ResourceLink.Place place, Instant now) {
+        return rows.createQuery(
+                        "select l from ResourceLinkRow l where l.tenant = :tenant and l.platform = :platform"
+                                + " and l.deployment = :deployment and l.link = :link",
+                        ResourceLinkRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("platform", place.platform())
+                .setParameter("deployment", place.deployment())
+                .setParameter("link", place.link())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> add(new ResourceLinkRow(identifiers.get(), tenant, place, now)));
+    }
+
+    private ResourceLinkRow add(ResourceLinkRow row) {
+        rows.persist(row);
+        rows.flush(); // a launch at the same moment shows here, and is tried again
+        return row;
+    }
+
+    private static String clipped(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+}

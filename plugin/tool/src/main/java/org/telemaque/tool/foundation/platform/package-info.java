@@ -1,0 +1,17 @@
+/**
+ * Tenants and the LMSs that may launch us: platforms, deployments, resource links, our keys.
+ *
+ * <ul>
+ *   <li>A platform keeps its id as long as its issuer and client stay the same.
+ *   <li>A faulty platform file is left out and told, and the others are read.
+ *   <li>A login finds its platform by issuer and client; without a client only when there is no choice.
+ *   <li>Our private keys lie in one file that only the server's own user may read.
+ *   <li>A resource link is one row for its whole life, whatever its title becomes.
+ * </ul>
+ *
+ * <p>Not here: who is launched (people), whether a launch is believed (the lti module), what a link opens (the doors).
+ */
+@NullMarked
+package org.telemaque.tool.foundation.platform;
+
+import org.jspecify.annotations.NullMarked;

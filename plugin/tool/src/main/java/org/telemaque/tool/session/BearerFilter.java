@@ -1,0 +1,96 @@
+package org.telemaque.tool.session;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.telemaque.tool.workshop.people.Duty;
+
+/** Lets a request in that belongs to a running visit with one of the duties that the resource needs. */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class BearerFilter implements ContainerRequestFilter {
+    private static final List<String> PUBLIC = List.of(
+            "/lti", "/open", "/assets", "/id", "/verify", "/admin", "/api/admin", "/api/demo", "/preview/gallery");
+    private static final Set<String> LANGUAGES = Set.of("fr", "en");
+    private static final String SCHEME = "Bearer ";
+
+    private final Hall hall;
+    private final CurrentVisit current;
+
+    @Context
+    @SuppressWarnings("NullAway.Init") // set by the container before any call
+    private ResourceInfo resource;
+
+    /** For the container. */
+    @Inject
+    public BearerFilter(Hall hall, CurrentVisit current) {
+        this.hall = hall;
+        this.current = current;
+    }
+
+    /** Looked for by Jakarta REST, which then lets CDI make the filter after all. */
+    @SuppressWarnings("NullAway")
+    public BearerFilter() {
+        this(null, null); // the container's proxy never uses it
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String path = path(request);
+        if (isPublic(path)) {
+            return;
+        }
+        Visit visit = visit(request, path).orElseThrow(() -> new NotAuthorizedException("Bearer"));
+        if (need().filter(need -> opens(need.value(), visit)).isEmpty()) {
+            throw new ForbiddenException();
+        }
+        String language = header(request, "Telemaque-Language");
+        current.is(LANGUAGES.contains(language) ? visit.in(language) : visit);
+    }
+
+    static boolean isPublic(String path) {
+        return PUBLIC.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+    }
+
+    private Optional<Visit> visit(ContainerRequestContext request, String path) {
+        String authorization = header(request, HttpHeaders.AUTHORIZATION);
+        if (authorization.startsWith(SCHEME)) {
+            return hall.enter(authorization.substring(SCHEME.length()));
+        }
+        List<String> tickets = request.getUriInfo().getQueryParameters().getOrDefault("ticket", List.of());
+        return request.getMethod().equals("GET") && tickets.size() == 1
+                ? hall.download(tickets.get(0), path)
+                : Optional.empty();
+    }
+
+    private Optional<Needs> need() {
+        return Optional.ofNullable(resource.getResourceMethod().getAnnotation(Needs.class))
+                .or(() -> Optional.ofNullable(resource.getResourceClass().getAnnotation(Needs.class)));
+    }
+
+    private static boolean opens(Duty[] duties, Visit visit) {
+        return duties.length == 0 || visit.hasAny(duties);
+    }
+
+    private static String path(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return path.startsWith("/") ? path : "/" + path;
+    }
+
+    private static String header(ContainerRequestContext request, String name) {
+        return Optional.ofNullable(request.getHeaderString(name)).orElse("");
+    }
+}

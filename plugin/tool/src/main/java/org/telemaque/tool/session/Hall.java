@@ -1,0 +1,110 @@
+package org.telemaque.tool.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.telemaque.tool.session.TicketRow.Kind;
+import org.telemaque.tool.session.TicketRow.Purpose;
+
+/** The one hall through which every visit comes in. */
+@ApplicationScoped
+public class Hall {
+    private static final Duration IDLE = Duration.ofMinutes(30);
+    private static final Duration LONGEST = Duration.ofHours(8);
+    private static final Duration BETWEEN_SIGNS = Duration.ofMinutes(1);
+    private static final int BEARER_BITS = 256;
+
+    private final Visits visits;
+    private final Tickets tickets;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    /**
+     * A visit that begins.
+     *
+     * @param visit the visit
+     * @param bearer what every later request must bring
+     */
+    public record Opened(Visit visit, String bearer) {}
+
+    /** For the container. */
+    @Inject
+    public Hall(Visits visits, Tickets tickets, Secrets secrets, Clock clock) {
+        this.visits = visits;
+        this.tickets = tickets;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    Hall() {
+        this(null, null, null, null); // the container's proxy never uses it
+    }
+
+    /** Keeps a new visit and gives the ticket that opens it, in the browser whose proof has this hash. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String announce(Visit visit, String proofHash) {
+        visits.add(visit, clock.instant());
+        return tickets.issue(new Purpose(visit.id(), Kind.OPENING, proofHash));
+    }
+
+    /** Opens the visit if ticket, platform and visit agree and the browser shows the proof with the stored hash. */
+    @Transactional
+    public Optional<Opened> redeem(String ticket, UUID platform, UUID visit, Predicate<String> browserShows) {
+        return tickets.purpose(ticket)
+                .filter(purpose ->
+                        purpose.kind() == Kind.OPENING && purpose.visit().equals(visit))
+                .filter(purpose -> browserShows.test(purpose.boundTo()))
+                .flatMap(purpose -> visits.find(visit))
+                .filter(row -> row.visit().platform().equals(platform))
+                .filter(row -> tickets.use(ticket))
+                .map(this::open);
+    }
+
+    private Opened open(VisitRow row) {
+        String bearer = secrets.fresh(BEARER_BITS);
+        row.holds(Secrets.hash(bearer), clock.instant());
+        return new Opened(row.visit(), bearer);
+    }
+
+    /** The visit of a bearer, while it lasts; being asked is a sign of life. */
+    @Transactional
+    public Optional<Visit> enter(String bearer) {
+        Instant now = clock.instant();
+        Optional<VisitRow> running = visits.holding(Secrets.hash(bearer)).filter(row -> lasts(row, now));
+        running.filter(row -> row.lastSeen().plus(BETWEEN_SIGNS).isBefore(now)).ifPresent(row -> row.seen(now));
+        return running.map(VisitRow::visit);
+    }
+
+    static boolean lasts(VisitRow row, Instant now) {
+        return now.isBefore(row.lastSeen().plus(IDLE))
+                && now.isBefore(row.startedAt().plus(LONGEST));
+    }
+
+    /** A visit of a platform, whether it still lasts or not. */
+    @Transactional
+    public Optional<Visit> find(UUID platform, UUID visit) {
+        return visits.find(visit)
+                .map(VisitRow::visit)
+                .filter(found -> found.platform().equals(platform));
+    }
+
+    /** The visit for which a download ticket was made, if it was made for this path; uses the ticket up. */
+    @Transactional
+    public Optional<Visit> download(String ticket, String path) {
+        Instant now = clock.instant();
+        return tickets.purpose(ticket)
+                .filter(purpose ->
+                        purpose.kind() == Kind.DOWNLOAD && purpose.boundTo().equals(path))
+                .flatMap(purpose -> visits.find(purpose.visit()))
+                .filter(row -> lasts(row, now))
+                .filter(row -> tickets.use(ticket))
+                .map(VisitRow::visit);
+    }
+}

@@ -1,0 +1,83 @@
+package org.telemaque.tool.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.telemaque.tool.workshop.people.Acknowledgements;
+
+/** Gives the bearer of a visit for its ticket. */
+@Path("/lti/ticket")
+@RequestScoped
+public class TicketResource {
+    private final Hall hall;
+    private final Acknowledgements acknowledgements;
+
+    /** For the container. */
+    @Inject
+    public TicketResource(Hall hall, Acknowledgements acknowledgements) {
+        this.hall = hall;
+        this.acknowledgements = acknowledgements;
+    }
+
+    @SuppressWarnings("NullAway")
+    TicketResource() {
+        this(null, null); // the container's proxy never uses it
+    }
+
+    /** Redeems a ticket; whatever is wrong, the answer says no more than no. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response redeem(MultivaluedMap<String, String> form, @Context HttpHeaders browser) {
+        return uuid(form, "platform")
+                .flatMap(platform -> uuid(form, "visit")
+                        .flatMap(visit -> hall.redeem(
+                                value(form, "ticket"), platform, visit, hash -> BrowserProof.shows(browser, hash))))
+                .map(this::welcome)
+                .orElseGet(() -> Response.status(Response.Status.UNAUTHORIZED)
+                        .entity(Map.of("problem", "the ticket opens nothing"))
+                        .build());
+    }
+
+    private Response welcome(Hall.Opened opened) {
+        return Response.ok(Map.of(
+                        "bearer", opened.bearer(),
+                        "start", start(opened.visit()),
+                        "language", opened.visit().language()))
+                .build();
+    }
+
+    private String start(Visit visit) {
+        String start = Start.of(visit.activity());
+        return acknowledgements.has(visit.tenant(), visit.person())
+                ? start
+                : "/home/notice?then=" + URLEncoder.encode(start, StandardCharsets.UTF_8);
+    }
+
+    private static Optional<UUID> uuid(MultivaluedMap<String, String> form, String name) {
+        try {
+            return Optional.of(UUID.fromString(value(form, name)));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static String value(MultivaluedMap<String, String> form, String name) {
+        List<String> values = form.getOrDefault(name, List.of());
+        return values.size() == 1 ? values.get(0) : "";
+    }
+}

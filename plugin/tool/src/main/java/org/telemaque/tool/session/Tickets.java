@@ -1,0 +1,62 @@
+package org.telemaque.tool.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.telemaque.tool.session.TicketRow.Purpose;
+
+/** The table of tickets: each is good for one use within a minute. */
+@ApplicationScoped
+class Tickets {
+    private static final Duration LIFE = Duration.ofMinutes(1);
+    private static final int BITS = 128;
+
+    @PersistenceContext(unitName = "telemaque")
+    @SuppressWarnings("NullAway.Init") // set by the container before any call
+    private EntityManager rows;
+
+    private final Clock clock;
+    private final Secrets secrets;
+
+    @Inject
+    Tickets(Clock clock, Secrets secrets) {
+        this.clock = clock;
+        this.secrets = secrets;
+    }
+
+    @SuppressWarnings("NullAway")
+    Tickets() {
+        this(null, null); // the container's proxy never uses it
+    }
+
+    /** Makes a ticket, and forgets those whose time is long over. */
+    String issue(Purpose purpose) {
+        Instant now = clock.instant();
+        rows.createQuery("delete from TicketRow t where t.expiresAt < :past")
+                .setParameter("past", now.minus(LIFE))
+                .executeUpdate();
+        String ticket = secrets.fresh(BITS);
+        rows.persist(new TicketRow(Secrets.hash(ticket), purpose, now.plus(LIFE)));
+        return ticket;
+    }
+
+    /** What a ticket is good for, while its minute lasts. */
+    Optional<Purpose> purpose(String ticket) {
+        return Optional.ofNullable(rows.find(TicketRow.class, Secrets.hash(ticket)))
+                .filter(row -> clock.instant().isBefore(row.expiresAt()))
+                .map(TicketRow::purpose);
+    }
+
+    /** Uses a ticket up; false when somebody was faster. */
+    boolean use(String ticket) {
+        return rows.createQuery("delete from TicketRow t where t.hash = :hash")
+                        .setParameter("hash", Secrets.hash(ticket))
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,99 @@
+package org.telemaque.tool.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.telemaque.tool.workshop.people.Duty;
+
+@Entity
+@Table(name = "session_visit")
+@SuppressWarnings("NullAway.Init") // filled by the constructor or by the persistence provider
+class VisitRow {
+    @Id
+    UUID id;
+
+    String tenant;
+    UUID person;
+    UUID account;
+    UUID platform;
+    String cohort;
+
+    @Column(name = "resource_link")
+    UUID resourceLink;
+
+    String activity;
+    String language;
+    String duties;
+    boolean counted;
+
+    @Column(name = "frame_origin")
+    String frameOrigin;
+
+    String services;
+
+    @Column(name = "bearer_hash")
+    String bearerHash = "";
+
+    @Column(name = "started_at")
+    Instant startedAt;
+
+    @Column(name = "last_seen")
+    Instant lastSeen;
+
+    protected VisitRow() {}
+
+    VisitRow(Visit visit, Instant now) {
+        this.id = visit.id();
+        this.tenant = visit.tenant();
+        this.person = visit.person();
+        this.account = visit.account();
+        this.platform = visit.platform();
+        this.cohort = visit.cohort();
+        this.resourceLink = visit.resourceLink();
+        this.activity = visit.activity();
+        this.language = visit.language();
+        this.duties = Duty.text(visit.duties());
+        this.counted = visit.counted();
+        this.frameOrigin = visit.frameOrigin();
+        this.services = visit.services();
+        this.startedAt = now;
+        this.lastSeen = now;
+    }
+
+    Visit visit() {
+        return new Visit(
+                id,
+                person,
+                account,
+                tenant,
+                platform,
+                cohort,
+                resourceLink,
+                activity,
+                language,
+                Duty.read(duties),
+                counted,
+                frameOrigin,
+                services);
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant lastSeen() {
+        return lastSeen;
+    }
+
+    void seen(Instant now) {
+        lastSeen = now;
+    }
+
+    void holds(String newBearerHash, Instant now) {
+        bearerHash = newBearerHash;
+        lastSeen = now;
+    }
+}

@@ -1,0 +1,126 @@
+package org.telemaque.tool.workshop.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.telemaque.lti.message.LaunchClaims;
+import org.telemaque.lti.message.Role;
+import org.telemaque.tool.foundation.platform.Platform;
+
+/** The table of persons. */
+@ApplicationScoped
+public class People {
+    @PersistenceContext(unitName = "telemaque")
+    @SuppressWarnings("NullAway.Init") // set by the container before any call
+    private EntityManager rows;
+
+    private final Clock clock;
+    private final Supplier<UUID> identifiers;
+
+    /**
+     * What makes a person one person.
+     *
+     * @param tenant the company
+     * @param issuer the platform that vouches
+     * @param subject the platform's own id of the person
+     */
+    public record Identity(String tenant, String issuer, String subject) {}
+
+    /** For the container. */
+    @Inject
+    public People(Clock clock, Supplier<UUID> identifiers) {
+        this.clock = clock;
+        this.identifiers = identifiers;
+    }
+
+    @SuppressWarnings("NullAway")
+    People() {
+        this(null, null); // the container's proxy never uses it
+    }
+
+    /** The person whom a believed launch brings: known by identity, or new. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Person arrive(Platform platform, LaunchClaims claims) {
+        Identity identity = new Identity(
+                platform.tenant(claims.deploymentId()),
+                claims.issuer(),
+                claims.person().subject());
+        Instant now = clock.instant();
+        PersonRow row = row(identity, now);
+        boolean testUser = claims.roles().stream().anyMatch(Role::isTestUser);
+        row.seen(claims.person().displayName(), testUser, now);
+        return row.person();
+    }
+
+    /** The duties that the roles of a believed launch stand for. */
+    public Set<Duty> duties(Platform platform, LaunchClaims claims) {
+        return DutyRules.of(platform.duties()).duties(claims.roles());
+    }
+
+    private PersonRow row(Identity identity, Instant now) {
+        return rows.createQuery(
+                        "select p from PersonRow p where p.tenant = :tenant and p.issuer = :issuer"
+                                + " and p.subject = :subject",
+                        PersonRow.class)
+                .setParameter("tenant", identity.tenant())
+                .setParameter("issuer", identity.issuer())
+                .setParameter("subject", identity.subject())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> add(new PersonRow(identifiers.get(), identifiers.get(), identity, now)));
+    }
+
+    private PersonRow add(PersonRow row) {
+        rows.persist(row);
+        rows.flush(); // a launch at the same moment shows here, and is tried again
+        return row;
+    }
+
+    /** The company's person with this id. */
+    @Transactional
+    public Optional<Person> find(String tenant, UUID id) {
+        return Optional.ofNullable(named(tenant, Set.of(id)).get(id));
+    }
+
+    /** The company's persons among these ids, by id. */
+    @Transactional
+    public Map<UUID, Person> named(String tenant, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return rows.createQuery("select p from PersonRow p where p.tenant = :tenant and p.id in :ids", PersonRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(PersonRow::person)
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** The company's persons behind these accounts, by account. */
+    @Transactional
+    public Map<UUID, Person> behind(String tenant, Collection<UUID> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        return rows.createQuery(
+                        "select p from PersonRow p where p.tenant = :tenant and p.account in :accounts",
+                        PersonRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("accounts", accounts)
+                .getResultStream()
+                .map(PersonRow::person)
+                .collect(Collectors.toMap(Person::account, Function.identity()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.telemaque.tool.workshop.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+@Entity
+@Table(name = "people_person")
+@SuppressWarnings("NullAway.Init") // filled by the constructor or by the persistence provider
+class PersonRow {
+    private static final int LONGEST_NAME = 200;
+
+    @Id
+    UUID id;
+
+    UUID account;
+    String tenant;
+    String issuer;
+    String subject;
+    String name = "";
+
+    @Column(name = "test_user")
+    boolean testUser;
+
+    @Column(name = "first_seen")
+    Instant firstSeen;
+
+    @Column(name = "last_seen")
+    Instant lastSeen;
+
+    protected PersonRow() {}
+
+    PersonRow(UUID id, UUID account, People.Identity identity, Instant now) {
+        this.id = id;
+        this.account = account;
+        this.tenant = identity.tenant();
+        this.issuer = identity.issuer();
+        this.subject = identity.subject();
+        this.firstSeen = now;
+        this.lastSeen = now;
+    }
+
+    /** A launch that shares no name does not take away the one we know. */
+    void seen(String newName, boolean isTestUser, Instant now) {
+        if (!newName.isBlank()) {
+            name = newName.length() <= LONGEST_NAME ? newName : newName.substring(0, LONGEST_NAME);
+        }
+        testUser = isTestUser;
+        lastSeen = now;
+    }
+
+    Person person() {
+        return new Person(id, account, tenant, name, testUser);
+    }
+}

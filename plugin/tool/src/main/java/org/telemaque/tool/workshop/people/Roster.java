@@ -1,0 +1,51 @@
+package org.telemaque.tool.workshop.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Who belongs to a cohort: everybody seen there so far. */
+@ApplicationScoped
+public class Roster {
+    private final People people;
+    private final Memberships memberships;
+
+    /** For the container. */
+    @Inject
+    public Roster(People people, Memberships memberships) {
+        this.people = people;
+        this.memberships = memberships;
+    }
+
+    @SuppressWarnings("NullAway")
+    Roster() {
+        this(null, null); // the container's proxy never uses it
+    }
+
+    /** Notes that a person was launched from a cohort with these duties. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void seen(Cohort cohort, Person person, Set<Duty> duties) {
+        memberships.seen(cohort, person, duties);
+    }
+
+    /** The members of the company's cohort, by name; the nameless come last. */
+    @Transactional
+    public List<Member> of(String tenant, String cohort) {
+        List<MembershipRow> members = cohort.isEmpty() ? List.of() : memberships.of(tenant, UUID.fromString(cohort));
+        Map<UUID, Person> known =
+                people.named(tenant, members.stream().map(MembershipRow::person).toList());
+        return members.stream()
+                .flatMap(row -> Stream.ofNullable(known.get(row.person())).map(row::member))
+                .sorted(Comparator.comparing(
+                                (Member member) -> member.person().name().isEmpty())
+                        .thenComparing(member -> member.person().name())
+                        .thenComparing(member -> member.person().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,297 @@
+package org.telemaque.tool.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A launch over real HTTP, from the login to the bearer, and every way it is refused on the way. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class LaunchIT {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String ACTIVITY = "course/fondations";
+    private static HttpServer platform;
+
+    private record Login(String state, String nonce, String cookie) {}
+
+    private record Opening(String platform, String visit, String ticket) {}
+
+    @Deployment
+    static WebArchive war() {
+        return Wars.telemaque();
+    }
+
+    @BeforeAll
+    static void publishKeys() throws IOException {
+        platform = TestPlatform.published();
+    }
+
+    @AfterAll
+    static void stop() {
+        platform.stop(0);
+    }
+
+    @Test
+    void aLoginSendsTheBrowserToItsPlatformWithAPartitionedCookie() throws Exception {
+        HttpResponse<String> byLink = get("/lti/login?" + form(loginParameters()), "");
+        HttpResponse<String> byForm = post("/lti/login", loginParameters(), "");
+
+        for (HttpResponse<String> answer : List.of(byLink, byForm)) {
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElseThrow())
+                    .startsWith(TestPlatform.ISSUER + "/auth?scope=openid&")
+                    .contains("redirect_uri=" + encoded(TestPlatform.TOOL + "/lti/launch"));
+            assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                    .contains("Path=/lti", "Secure", "HttpOnly", "SameSite=None", "Partitioned", "Max-Age=600");
+        }
+    }
+
+    @Test
+    void aLoginOfAStrangerIsRefusedWithAReadablePage() throws Exception {
+        HttpResponse<String> answer = get(
+                "/lti/login?"
+                        + form(Map.of("iss", "https://x", "login_hint", "1", "target_link_uri", TestPlatform.TOOL)),
+                "");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<h1>", "ISSUER_UNKNOWN");
+        assertThat(get("/lti/login", "").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aGoodLaunchOpensAVisitOnce() throws Exception {
+        Login login = login();
+        String token = TestPlatform.token("person-1", login.nonce(), ACTIVITY);
+        HttpResponse<String> launch = launch(login, token, login.cookie());
+        assertThat(launch.statusCode()).as(launch.body()).isEqualTo(303);
+        Opening opening = opening(launch);
+
+        HttpResponse<String> page = get("/open/" + opening.platform() + "/" + opening.visit(), "");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains(opening.visit()).doesNotContain("Inès", "person-1");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors 'self' http://localhost:");
+
+        HttpResponse<String> redeemed = redeem(opening, login.cookie());
+        assertThat(redeemed.statusCode()).as(redeemed.body()).isEqualTo(200);
+        JsonObject visit = json(redeemed.body());
+        assertThat(visit.getString("start")).isEqualTo("/home/notice?then=" + encoded("/player/course/fondations"));
+        assertThat(visit.getString("language")).isEqualTo("fr");
+        assertThat(alive(visit.getString("bearer"))).isEqualTo(204);
+
+        assertThat(redeem(opening, login.cookie()).statusCode()).isEqualTo(401);
+        HttpResponse<String> replay = launch(login, token, login.cookie());
+        assertThat(replay.statusCode()).isEqualTo(401);
+        assertThat(replay.body()).contains("STATE_USED");
+        assertThat(alive(visit.getString("bearer"))).isEqualTo(204);
+    }
+
+    @Test
+    void aVisitNeedsItsBearer() throws Exception {
+        assertThat(alive("guessed")).isEqualTo(401);
+        assertThat(post("/visit/alive", Map.of(), "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aTicketServesItsBrowserItsPlatformAndItsVisitOnly() throws Exception {
+        Login login = login();
+        Opening opening =
+                opening(launch(login, TestPlatform.token("person-2", login.nonce(), ACTIVITY), login.cookie()));
+        String other = UUID.randomUUID().toString();
+
+        assertThat(redeem(opening, "").statusCode()).isEqualTo(401);
+        assertThat(redeem(opening, login().cookie()).statusCode()).isEqualTo(401);
+        assertThat(redeem(new Opening(other, opening.visit(), opening.ticket()), login.cookie())
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(redeem(new Opening(opening.platform(), other, opening.ticket()), login.cookie())
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(redeem(new Opening(opening.platform(), opening.visit(), "guessed"), login.cookie())
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(redeem(opening, login.cookie()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aLaunchWhoseBrowserIsNotKnownGetsAWayOut() throws Exception {
+        Login login = login();
+        String token = TestPlatform.token("person-3", login.nonce(), ACTIVITY);
+
+        for (String cookie : List.of("", login().cookie())) {
+            HttpResponse<String> answer = launch(login, token, cookie);
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.body()).contains("BROWSER_FOREIGN", "data-new-window", "/lti/login?", "_blank");
+        }
+        Matcher link = Pattern.compile("href=\"(/lti/login\\?[^\"]+)\"")
+                .matcher(launch(login, token, "").body());
+        assertThat(link.find()).isTrue();
+        assertThat(get(link.group(1).replace("&amp;", "&"), "").statusCode()).isEqualTo(302);
+        assertThat(launch(login, token, login.cookie()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aRefusedLaunchSaysItsRule() throws Exception {
+        Login login = login();
+        String token = TestPlatform.token("person-4", login.nonce(), ACTIVITY);
+
+        assertThat(launch(login, token.substring(0, token.length() - 6) + "AAAAAA", login.cookie())
+                        .body())
+                .contains("SIGNATURE_WRONG");
+        assertThat(launch(login, TestPlatform.token("person-4", "other", ACTIVITY), login.cookie())
+                        .body())
+                .contains("NONCE_WRONG");
+        assertThat(launch(login, "", login.cookie()).body()).contains("TOKEN_MISSING");
+        assertThat(launch(new Login("unknown", "", ""), token, login.cookie()).body())
+                .contains("STATE_UNKNOWN");
+        HttpResponse<String> byLink = get("/lti/launch?state=" + login.state() + "&id_token=" + token, login.cookie());
+        assertThat(byLink.statusCode()).isEqualTo(400);
+        assertThat(byLink.body()).contains("TOKEN_MISSING");
+        HttpResponse<String> error =
+                post("/lti/launch", Map.of("state", login.state(), "error", "login_required"), login.cookie());
+        assertThat(error.statusCode()).isEqualTo(400);
+        assertThat(error.body()).contains("PLATFORM_ERROR");
+    }
+
+    @Test
+    void twoFirstLaunchesOfOnePersonAtTheSameMomentBothArrive() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String subject = "twin-" + UUID.randomUUID();
+            List<CompletableFuture<HttpResponse<String>>> both = List.of(login(), login()).stream()
+                    .map(login -> HTTP.sendAsync(
+                            posting(
+                                    "/lti/launch",
+                                    Map.of(
+                                            "state", login.state(),
+                                            "id_token", TestPlatform.token(subject, login.nonce(), ACTIVITY)),
+                                    login.cookie()),
+                            HttpResponse.BodyHandlers.ofString()))
+                    .toList();
+
+            for (CompletableFuture<HttpResponse<String>> launch : both) {
+                assertThat(launch.get().statusCode()).isEqualTo(303);
+            }
+        }
+    }
+
+    @Test
+    void ourKeysArePublishedWithoutTheirPrivateParts() throws Exception {
+        HttpResponse<String> keys = get("/lti/jwks", "");
+
+        assertThat(keys.statusCode()).isEqualTo(200);
+        JsonObject key = json(keys.body()).getJsonArray("keys").getJsonObject(0);
+        assertThat(key.keySet()).containsExactlyInAnyOrder("kty", "e", "use", "kid", "alg", "n");
+    }
+
+    private static Map<String, String> loginParameters() {
+        return Map.of(
+                "iss", TestPlatform.ISSUER,
+                "client_id", "tool-at-test",
+                "login_hint", "hint",
+                "lti_message_hint", "{\"a\":\"b&c+d\"}",
+                "target_link_uri", TestPlatform.TOOL + "/" + ACTIVITY);
+    }
+
+    private static Login login() throws Exception {
+        HttpResponse<String> answer = get("/lti/login?" + form(loginParameters()), "");
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+        return new Login(parameter(location, "state"), parameter(location, "nonce"), cookie.replaceFirst(";.*", ""));
+    }
+
+    private static HttpResponse<String> launch(Login login, String token, String cookie) throws Exception {
+        return post("/lti/launch", Map.of("state", login.state(), "id_token", token), cookie);
+    }
+
+    private static Opening opening(HttpResponse<String> launch) {
+        Matcher location = Pattern.compile(".*/open/([^/]+)/([^#]+)#ticket=(.+)")
+                .matcher(launch.headers().firstValue("Location").orElseThrow());
+        assertThat(location.matches()).isTrue();
+        return new Opening(location.group(1), location.group(2), location.group(3));
+    }
+
+    private static HttpResponse<String> redeem(Opening opening, String cookie) throws Exception {
+        return post(
+                "/lti/ticket",
+                Map.of("ticket", opening.ticket(), "platform", opening.platform(), "visit", opening.visit()),
+                cookie);
+    }
+
+    private static int alive(String bearer) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(TestPlatform.TOOL + "/visit/alive"))
+                .header("Authorization", "Bearer " + bearer)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    }
+
+    private static HttpResponse<String> get(String path, String cookie) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(TestPlatform.TOOL + path)).header("Accept", "text/html");
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String path, Map<String, String> fields, String cookie) throws Exception {
+        return HTTP.send(posting(path, fields, cookie), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest posting(String path, Map<String, String> fields, String cookie) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestPlatform.TOOL + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form(fields)));
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        return request.build();
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String parameter(String location, String name) {
+        Matcher found = Pattern.compile("[?&]" + name + "=([^&]+)").matcher(location);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static JsonObject json(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.telemaque.tool.container;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.telemaque.lti.security.ToolKeys;
+
+/** A platform played by the test itself: its file lies in the server's folder, its keys are published on loopback. */
+public class TestPlatform implements LauncherSessionListener {
+    private static final int PORT = Integer.getInteger("it.port", 19080);
+    private static final int OWN_PORT = PORT + 19;
+
+    static final String TOOL = "http://127.0.0.1:" + PORT;
+    static final String ISSUER = "http://127.0.0.1:" + OWN_PORT;
+    static final String ADMIN_TOKEN = "operator-of-the-tests";
+    static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        Path folder = Path.of("target", "data-" + System.getProperty("it.database"), "platforms");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("test.yaml"), file());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        System.setProperty(
+                "liberty.vmargs",
+                System.getProperty("liberty.vmargs", "") + " -Dit.port=" + PORT
+                        + " -Dtelemaque.allow.loopback=true -Dtelemaque.base.url=" + TOOL + " -Dtelemaque.admin.token="
+                        + ADMIN_TOKEN);
+    }
+
+    private static String file() {
+        return """
+                name: Test platform
+                issuer: %1$s
+                clientId: tool-at-test
+                authorizationEndpoint: %1$s/auth
+                tokenEndpoint: %1$s/token
+                jwksUri: %1$s/keys
+                deploymentIds: any
+                frameOrigins: ["http://localhost:%2$d"]
+                """.formatted(ISSUER, OWN_PORT);
+    }
+
+    static final RSAKey KEY = key();
+
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("test-key").generate();
+        } catch (JOSEException unable) {
+            throw new IllegalStateException(unable);
+        }
+    }
+
+    /** Publishes the keys until it is stopped. */
+    static HttpServer published() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), OWN_PORT), 0);
+        server.createContext("/keys", exchange -> {
+            byte[] body = new JWKSet(KEY).toString().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        return server;
+    }
+
+    /** A token that is right in everything. */
+    static String token(String subject, String nonce, String activity) {
+        return token(claims(subject, nonce, activity));
+    }
+
+    static String token(JsonObjectBuilder claims) {
+        return ToolKeys.read(new JWKSet(KEY).toString(false)).sign(claims.build());
+    }
+
+    static JsonObjectBuilder claims(String subject, String nonce, String activity) {
+        long now = Instant.now().getEpochSecond();
+        return Json.createObjectBuilder()
+                .add("iss", ISSUER)
+                .add("aud", "tool-at-test")
+                .add("sub", subject)
+                .add("iat", now)
+                .add("exp", now + 60)
+                .add("nonce", nonce)
+                .add("name", "Inès Ba")
+                .add(LTI + "version", "1.3.0")
+                .add(LTI + "message_type", "LtiResourceLinkRequest")
+                .add(LTI + "deployment_id", "d-1")
+                .add(LTI + "target_link_uri", TOOL + "/" + activity)
+                .add(LTI + "roles", Json.createArrayBuilder().add("Learner"))
+                .add(LTI + "resource_link", Json.createObjectBuilder().add("id", "link-" + activity.hashCode()))
+                .add(
+                        LTI + "context",
+                        Json.createObjectBuilder().add("id", "course-1").add("title", "Devenir mentor"))
+                .add(LTI + "custom", Json.createObjectBuilder().add("activity", activity));
+    }
+}

@@ -1,0 +1,67 @@
+package org.telemaque.tool.door.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.telemaque.lti.message.ClaimName;
+import org.telemaque.lti.message.LaunchClaims;
+
+class WishTest {
+    @ParameterizedTest
+    @CsvSource({
+        "quiz/entree, https://tool.example/course/fondations, quiz/entree",
+        "'', https://tool.example/course/fondations, course/fondations",
+        "$Activity, https://tool.example/course/fondations/, course/fondations",
+        "'', https://tool.example/open, ''",
+        "'', https://tool.example, ''",
+        "'', https://tool.example/lti/launch, ''",
+    })
+    void theCustomParameterNamesTheActivityElseTheTargetLink(String custom, String target, String activity) {
+        LaunchClaims claims = new LaunchClaims(payload()
+                .add(ClaimName.CUSTOM, Json.createObjectBuilder().add("activity", custom))
+                .add(ClaimName.TARGET_LINK_URI, target)
+                .build());
+
+        assertThat(Wish.of(claims).activity()).isEqualTo(activity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB, en", "EN, en", "fr-FR, fr", "pl, fr", "'', fr"})
+    void theLanguageIsOneThatWeSpeak(String locale, String language) {
+        LaunchClaims claims = new LaunchClaims(payload()
+                .add(ClaimName.LAUNCH_PRESENTATION, Json.createObjectBuilder().add("locale", locale))
+                .build());
+
+        assertThat(Wish.of(claims).language()).isEqualTo(language);
+    }
+
+    @Test
+    void thePageThatFramesUsIsKnownByItsReturnAddress() {
+        LaunchClaims claims = new LaunchClaims(payload()
+                .add(
+                        ClaimName.LAUNCH_PRESENTATION,
+                        Json.createObjectBuilder().add("return_url", "https://lms.example:8443/back?x=1"))
+                .build());
+
+        assertThat(Wish.of(claims).frameOrigin()).isEqualTo("https://lms.example:8443");
+        assertThat(Wish.of(new LaunchClaims(payload().build())).frameOrigin()).isEmpty();
+    }
+
+    @Test
+    void theServicesAreKeptAsTheyCame() {
+        LaunchClaims claims = new LaunchClaims(payload()
+                .add(ClaimName.AGS_ENDPOINT, Json.createObjectBuilder().add("lineitem", "https://lms.example/1"))
+                .build());
+
+        assertThat(Wish.of(claims).services())
+                .isEqualTo("{\"" + ClaimName.AGS_ENDPOINT + "\":{\"lineitem\":\"https://lms.example/1\"}}");
+    }
+
+    private static JsonObjectBuilder payload() {
+        return Json.createObjectBuilder().add(ClaimName.TARGET_LINK_URI, "https://tool.example/open");
+    }
+}

@@ -1,0 +1,108 @@
+package org.telemaque.tool.foundation.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.telemaque.lti.registration.Defect;
+
+class PlatformsTest {
+    private static final String MOODLE = """
+            name: Moodle
+            issuer: https://moodle.example.org
+            clientId: "%s"
+            authorizationEndpoint: https://moodle.example.org/auth
+            tokenEndpoint: https://moodle.example.org/token
+            jwksUri: https://moodle.example.org/keys
+            deploymentIds: any
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFaultyPlatformFileIsLeftOutAndToldAndTheOthersAreRead() throws IOException {
+        write("a.yaml", MOODLE.formatted("one"));
+        write("b.yaml", MOODLE.formatted("two").replace("https://moodle.example.org/keys", "nowhere"));
+        write("c.yml", "name: [unclosed");
+        write("d.yaml", MOODLE.formatted("three").replace("name: Moodle", "name: Moodle\nname: Twice"));
+        write("notes.txt", "not a platform");
+
+        Platforms platforms = platforms();
+
+        assertThat(platforms.all())
+                .singleElement()
+                .satisfies(platform ->
+                        assertThat(platform.registration().clientId()).isEqualTo("one"));
+        assertThat(platforms.defects()).extracting(Defect::file).contains("b.yaml", "c.yml", "d.yaml");
+    }
+
+    @Test
+    void aPlatformKeepsItsIdAsLongAsItsIssuerAndClientStayTheSame() throws IOException {
+        write("a.yaml", MOODLE.formatted("one"));
+        Platform before = platforms().all().iterator().next();
+        write("a.yaml", MOODLE.formatted("one").replace("name: Moodle", "name: Renamed"));
+        Platform after = platforms().all().iterator().next();
+
+        assertThat(after.name()).isEqualTo("Renamed");
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.tenant("7")).isEqualTo("a");
+        assertThat(after.timeZone()).hasToString("Europe/Paris");
+    }
+
+    @Test
+    void aSecondFileOfTheSameRegistrationIsADefect() throws IOException {
+        write("a.yaml", MOODLE.formatted("one"));
+        write("b.yaml", MOODLE.formatted("one"));
+
+        assertThat(platforms().all()).hasSize(1);
+        assertThat(platforms().defects()).hasSize(1);
+    }
+
+    @Test
+    void theDemoPlatformFollowsThePortOfThisServer() {
+        PlatformFolder files = new PlatformFolder(true);
+        files.readDemo(name -> name.equals("telemaque.http.port") ? Optional.of("18080") : Optional.empty());
+
+        assertThat(files.defects()).isEmpty();
+        assertThat(files.descriptions())
+                .singleElement()
+                .satisfies(demo -> assertThat(demo.registration().issuer()).isEqualTo("http://localhost:18080/lms"));
+    }
+
+    @Test
+    void settingsHaveDefaultsAndFollowTheOperator() {
+        Settings usual = Settings.read(name -> Optional.empty());
+        assertThat(usual.baseUrl()).hasToString("http://127.0.0.1:9080");
+        assertThat(usual.loopbackAllowed()).isFalse();
+        assertThat(usual.platformsDirectory()).isEqualTo(Path.of("telemaque-data", "platforms"));
+
+        Map<String, String> chosen = Map.of(
+                "telemaque.base.url", "https://tool.example/",
+                "telemaque.demo", "true",
+                "telemaque.private.hosts", "lms.corp, 10.0.0.0/8",
+                "telemaque.clock.leeway", "30");
+        Settings settings = Settings.read(name -> Optional.ofNullable(chosen.get(name)));
+        assertThat(settings.address("/lti/launch")).hasToString("https://tool.example/lti/launch");
+        assertThat(settings.loopbackAllowed()).isTrue();
+        assertThat(settings.privateHosts()).containsExactly("lms.corp", "10.0.0.0/8");
+        assertThat(settings.leeway()).hasSeconds(30);
+    }
+
+    private Platforms platforms() {
+        Platforms platforms = new Platforms(Settings.read(name -> Optional.empty()));
+        PlatformFolder files = new PlatformFolder(false);
+        files.readAll(folder);
+        platforms.register(files);
+        return platforms;
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}

@@ -1,0 +1,40 @@
+package org.telemaque.tool.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BearerFilterTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/lti/login",
+                "/lti/ticket",
+                "/open/a/b",
+                "/assets/x/y",
+                "/admin",
+                "/admin/readers",
+                "/preview/gallery"
+            })
+    void whatNeedsNoVisitIsListed(String path) {
+        assertThat(BearerFilter.isPublic(path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/home",
+                "/player/course/x",
+                "/administration",
+                "/ltix",
+                "/opened",
+                "/preview",
+                "/preview/galleryx",
+                "/visit/alive"
+            })
+    void everythingElseNeedsOne(String path) {
+        assertThat(BearerFilter.isPublic(path)).isFalse();
+    }
+}
