@@ -1,0 +1,70 @@
+package org.telemaque.tool.door.preview;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.telemaque.courseware.text.Language;
+import org.telemaque.courseware.text.Texts;
+import org.telemaque.tool.foundation.catalogue.Catalogue;
+import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.foundation.web.Link;
+import org.telemaque.tool.foundation.web.Reader;
+import org.telemaque.tool.session.CurrentVisit;
+import org.telemaque.tool.session.Needs;
+import org.telemaque.tool.workshop.people.Duty;
+
+/** Shows an author the whole pack, both languages side by side. */
+@Path("/preview")
+@Needs(Duty.AUTHOR)
+@Produces("text/html")
+public class PreviewResource {
+    private final Catalogue catalogue;
+    private final CurrentVisit current;
+    private final Reader reader;
+
+    /** For the container. */
+    @Inject
+    public PreviewResource(Catalogue catalogue, CurrentVisit current, Reader reader) {
+        this.catalogue = catalogue;
+        this.current = current;
+        this.reader = reader;
+    }
+
+    /** Lists everything that the pack holds. */
+    @GET
+    public ShelvesPage shelves() {
+        Frame frame = reader.frame(current.visit().language());
+        return Shelves.of(catalogue.pack(), frame);
+    }
+
+    /** Shows a lesson. */
+    @GET
+    @Path("course/{course}/lesson/{lesson}")
+    public TwinPage lesson(@PathParam("course") String course, @PathParam("lesson") String lesson) {
+        var found = catalogue.pack().lesson(course + "/" + lesson).orElseThrow(NotFoundException::new);
+        return new TwinPage(frame(), found.title(language()).words(), found.key(), Twins.of(found));
+    }
+
+    /** Shows the words of a quiz, a scenario, a path, a course or an item. */
+    @GET
+    @Path("{kind:course|quiz|scenario|path|item}/{slug}")
+    public TwinPage texts(@PathParam("kind") String kind, @PathParam("slug") String slug) {
+        Texts texts = Shelves.texts(catalogue.pack(), kind, slug).orElseThrow(NotFoundException::new);
+        String title = texts.find(kind.equals("item") ? "statement" : "title", language())
+                .map(phrase -> phrase.words())
+                .orElse(slug);
+        return new TwinPage(frame(), title, kind + "/" + slug, Twins.of(texts));
+    }
+
+    private Frame frame() {
+        Frame frame = reader.frame(current.visit().language());
+        return frame.under(new Link(frame.words().say("preview.shelves"), "/preview"));
+    }
+
+    private Language language() {
+        return Language.of(frame().language().tag());
+    }
+}

@@ -1,0 +1,27 @@
+package org.telemaque.tool.door.preview;
+
+import java.util.List;
+import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.foundation.web.Page;
+
+/**
+ * One thing of the pack, French and English side by side.
+ *
+ * @param key what the custom parameter {@code activity} or a link calls it
+ * @param twins its words
+ */
+public record TwinPage(Frame frame, String title, String key, List<Twin> twins) implements Page {
+    /** Keeps its own copy. */
+    public TwinPage {
+        twins = List.copyOf(twins);
+    }
+
+    /**
+     * One text in both languages.
+     *
+     * @param name section or key
+     * @param french safe HTML
+     * @param english safe HTML, empty while it is not translated
+     */
+    public record Twin(String name, String french, String english) {}
+}
