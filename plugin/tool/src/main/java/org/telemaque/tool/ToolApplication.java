@@ -8,6 +8,7 @@ import org.telemaque.tool.door.launch.LaunchResource;
 import org.telemaque.tool.door.launch.LoginResource;
 import org.telemaque.tool.door.launch.OpenResource;
 import org.telemaque.tool.door.preview.GalleryResource;
+import org.telemaque.tool.door.preview.PreviewResource;
 import org.telemaque.tool.foundation.web.AssetResource;
 import org.telemaque.tool.foundation.web.HeadersFilter;
 import org.telemaque.tool.foundation.web.PageWriter;
@@ -34,6 +35,7 @@ public class ToolApplication extends Application {
                 LoginResource.class,
                 OpenResource.class,
                 PageWriter.class,
+                PreviewResource.class,
                 TicketResource.class,
                 UnexpectedProblem.class);
     }
