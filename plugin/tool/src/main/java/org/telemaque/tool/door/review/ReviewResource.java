@@ -1,0 +1,201 @@
+package org.telemaque.tool.door.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.telemaque.tool.door.review.RecordsPage.Choices;
+import org.telemaque.tool.door.review.RecordsPage.Figure;
+import org.telemaque.tool.door.review.RecordsPage.Option;
+import org.telemaque.tool.door.review.RecordsPage.Pages;
+import org.telemaque.tool.door.review.RecordsPage.Result;
+import org.telemaque.tool.door.review.RecordsPage.Row;
+import org.telemaque.tool.door.review.RecordsPage.State;
+import org.telemaque.tool.door.review.RecordsPage.Trail;
+import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.foundation.web.Words;
+import org.telemaque.tool.session.Needs;
+import org.telemaque.tool.workshop.people.Duty;
+import org.telemaque.xapi.store.RecordStore;
+import org.telemaque.xapi.store.StatementQuery;
+
+/** Lists the records of a cohort. */
+@Path("/review")
+@RequestScoped
+@Needs({Duty.TRAINER, Duty.REVIEWER})
+public class ReviewResource {
+    private static final int PAGE = 25;
+    private static final int MOST_COUNTED = 500;
+    private static final Duration LATELY = Duration.ofDays(30);
+
+    private final Here here;
+    private final Scope.Finder scopes;
+    private final Seal seal;
+    private final RecordStore store;
+
+    /** For the container. */
+    @Inject
+    public ReviewResource(Here here, Scope.Finder scopes, Seal seal, RecordStore store) {
+        this.here = here;
+        this.scopes = scopes;
+        this.seal = seal;
+        this.store = store;
+    }
+
+    @SuppressWarnings("NullAway")
+    ReviewResource() {
+        this(null, null, null, null); // the container's proxy never uses it
+    }
+
+    /** The records that are asked for, newest first; {@code more} names the pages before this one. */
+    @GET
+    @Produces("text/html")
+    public Response list(@Context UriInfo address) {
+        MultivaluedMap<String, String> sent = address.getQueryParameters();
+        Search typed = Search.read(sent);
+        Scope scope = scopes.of(here.visit(), typed.cohort()).orElseThrow(ForbiddenException::new);
+        Search search = typed.in(scope.cohort());
+        Set<Search.Fault> faults = scope.open() ? search.faults(scope, here.terms()) : Set.of();
+        Trail trail = Trail.read(sent);
+        Result result = faults.isEmpty() ? result(search, scope, trail) : Result.none(State.FAULTY);
+        RecordsPage page = new RecordsPage(
+                here.frame(),
+                words().say("review.title"),
+                new RecordsPage.Form(search, faults, choices(search, scope)),
+                result.open() && trail.number() == 1 ? figures(scope) : List.of(),
+                result);
+        return Response.status(page.status()).entity(page).build();
+    }
+
+    private Words words() {
+        return here.frame().words();
+    }
+
+    private Result result(Search search, Scope scope, Trail trail) {
+        if (!scope.open()) {
+            return Result.none(scope.exists() ? State.CLOSED : State.NOWHERE);
+        }
+        Optional<String> start = seal.open(about(search), trail.last());
+        Trail walked = start.isPresent() ? trail : Trail.START;
+        Walk.Step step = walk(search, scope).from(start.orElse(""), PAGE);
+        return step instanceof Walk.Records found ? listed(search, walked, found) : Result.none(State.TROUBLED);
+    }
+
+    private Walk walk(Search search, Scope scope) {
+        Terms terms = here.terms();
+        StatementQuery question = search.question(scope, terms, here.zone()).pagesOf(PAGE);
+        return new Walk(own(), question, said -> search.lets(said, scope, terms), terms);
+    }
+
+    private RecordStore own() {
+        return store.forTenant(here.visit().tenant());
+    }
+
+    private String about(Search search) {
+        return here.visit().tenant() + search.query();
+    }
+
+    private Result listed(Search search, Trail trail, Walk.Records found) {
+        Sentences sentences = here.sentences();
+        List<Row> rows = found.list().stream()
+                .map(said -> new Row(
+                        here.moment(said.at()),
+                        said.code().orElse(""),
+                        sentences.of(said),
+                        "/review/record/" + said.id() + search.query()))
+                .toList();
+        String later = found.isLast()
+                ? ""
+                : trail.then(seal.close(about(search), found.more())).link(search);
+        return new Result(State.LISTED, rows, new Pages(trail.number(), trail.earlier(search), later));
+    }
+
+    /** A few numbers about the counted people of a cohort that is large enough. */
+    private List<Figure> figures(Scope scope) {
+        if (!scope.countsEnough()) {
+            return List.of();
+        }
+        Instant since = here.now().minus(LATELY);
+        long lately = scope.counted().stream()
+                .filter(member -> member.lastSeen().isAfter(since))
+                .count();
+        Words words = words();
+        return Stream.concat(
+                        Stream.of(
+                                new Figure(
+                                        words.say("review.figure.people"),
+                                        words.number(scope.counted().size())),
+                                new Figure(words.say("review.figure.active"), words.number(lately))),
+                        records(scope, since).stream())
+                .toList();
+    }
+
+    private Optional<Figure> records(Scope scope, Instant since) {
+        Terms terms = here.terms();
+        Set<String> codes = scope.counted().stream()
+                .map(member -> member.person().account().toString())
+                .collect(Collectors.toSet());
+        StatementQuery question = StatementQuery.all()
+                .byActivity(terms.cohort(scope.cohort()))
+                .withRelatedActivities()
+                .after(since)
+                .pagesOf(MOST_COUNTED);
+        Walk walk = new Walk(
+                own(),
+                question,
+                said -> said.cohorts().anyMatch(scope.cohort()::equals)
+                        && said.account()
+                                .map(Object::toString)
+                                .filter(codes::contains)
+                                .isPresent(),
+                terms);
+        return walk.from("", 1) instanceof Walk.Records found
+                ? Optional.of(new Figure(words().say("review.figure.records"), count(found)))
+                : Optional.empty();
+    }
+
+    private String count(Walk.Records found) {
+        String number = words().number(found.list().size());
+        return found.isLast() ? number : words().say("review.figure.more", number);
+    }
+
+    private Choices choices(Search search, Scope scope) {
+        Frame frame = here.frame();
+        Words words = frame.words();
+        Terms terms = here.terms();
+        List<Option> people = scope.open()
+                ? scope.counted().stream()
+                        .map(member -> Said.code(member.person().account()))
+                        .sorted()
+                        .map(code -> new Option(code, code))
+                        .toList()
+                : List.of();
+        return new Choices(
+                scope.cohorts().stream()
+                        .map(one -> new Option(
+                                one.id(), one.title().isBlank() ? words.say("review.cohort.untitled") : one.title()))
+                        .toList(),
+                people,
+                Terms.VERBS.stream()
+                        .map(verb -> new Option(verb, words.say("review.verb." + verb)))
+                        .toList(),
+                Stream.concat(here.activities().stream(), Stream.of(search.activity()))
+                        .filter(key -> terms.activity(key).isPresent())
+                        .distinct()
+                        .map(key -> new Option(key, terms.title(key, frame.language())))
+                        .toList());
+    }
+}
