@@ -9,6 +9,9 @@ import org.telemaque.tool.door.launch.LoginResource;
 import org.telemaque.tool.door.launch.OpenResource;
 import org.telemaque.tool.door.preview.GalleryResource;
 import org.telemaque.tool.door.preview.PreviewResource;
+import org.telemaque.tool.door.review.ExportResource;
+import org.telemaque.tool.door.review.RecordResource;
+import org.telemaque.tool.door.review.ReviewResource;
 import org.telemaque.tool.foundation.web.AssetResource;
 import org.telemaque.tool.foundation.web.HeadersFilter;
 import org.telemaque.tool.foundation.web.PageWriter;
@@ -28,6 +31,7 @@ public class ToolApplication extends Application {
                 AssetResource.class,
                 BearerFilter.class,
                 ClockResource.class,
+                ExportResource.class,
                 GalleryResource.class,
                 HeadersFilter.class,
                 KeysResource.class,
@@ -36,6 +40,8 @@ public class ToolApplication extends Application {
                 OpenResource.class,
                 PageWriter.class,
                 PreviewResource.class,
+                RecordResource.class,
+                ReviewResource.class,
                 TicketResource.class,
                 UnexpectedProblem.class);
     }
