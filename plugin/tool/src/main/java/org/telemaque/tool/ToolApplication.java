@@ -12,6 +12,7 @@ import org.telemaque.tool.door.preview.PreviewResource;
 import org.telemaque.tool.door.review.ExportResource;
 import org.telemaque.tool.door.review.RecordResource;
 import org.telemaque.tool.door.review.ReviewResource;
+import org.telemaque.tool.door.vocabulary.DefinitionResource;
 import org.telemaque.tool.foundation.web.AssetResource;
 import org.telemaque.tool.foundation.web.HeadersFilter;
 import org.telemaque.tool.foundation.web.PageWriter;
@@ -31,6 +32,7 @@ public class ToolApplication extends Application {
                 AssetResource.class,
                 BearerFilter.class,
                 ClockResource.class,
+                DefinitionResource.class,
                 ExportResource.class,
                 GalleryResource.class,
                 HeadersFilter.class,

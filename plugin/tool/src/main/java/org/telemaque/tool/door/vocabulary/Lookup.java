@@ -1,0 +1,50 @@
+package org.telemaque.tool.door.vocabulary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.telemaque.tool.foundation.catalogue.Catalogue;
+import org.telemaque.tool.foundation.catalogue.Namespace;
+import org.telemaque.tool.workshop.recording.Definitions;
+
+/** Finds what an identifier stands for. */
+@ApplicationScoped
+class Lookup {
+    private static final String DEBRIEF = "/debrief";
+
+    private final Catalogue catalogue;
+    private final Namespace namespace;
+    private final Definitions definitions;
+
+    @Inject
+    Lookup(Catalogue catalogue, Namespace namespace, Definitions definitions) {
+        this.catalogue = catalogue;
+        this.namespace = namespace;
+        this.definitions = definitions;
+    }
+
+    @SuppressWarnings("NullAway")
+    Lookup() {
+        this(null, null, null); // the container's proxy never uses it
+    }
+
+    /** What stands behind a path of the namespace. */
+    Optional<Definition> find(String path) {
+        String iri = namespace.base() + path;
+        String pack = catalogue.pack().slug();
+        if (path.startsWith(pack + "/")) {
+            return activity(iri, path.substring(pack.length() + 1));
+        }
+        return (path.equals(pack) ? Optional.of("vocabulary.pack") : Terms.key(path))
+                .map(key -> new Definition.Term(iri, key, Terms.json(iri, path, key)));
+    }
+
+    private Optional<Definition> activity(String iri, String key) {
+        boolean debrief = key.startsWith("scenario/") && key.endsWith(DEBRIEF);
+        String known = debrief ? key.substring(0, key.length() - DEBRIEF.length()) : key;
+        var titles = catalogue.titles(known);
+        return titles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Definition.Activity(iri, titles, definitions.activity(catalogue.ref(key))));
+    }
+}
