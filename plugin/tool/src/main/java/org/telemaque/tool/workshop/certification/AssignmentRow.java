@@ -44,6 +44,16 @@ class AssignmentRow {
 
     protected AssignmentRow() {}
 
+    // Changes are made in here: the persistence provider sees no field that another class writes.
+
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    void attest(Instant now) {
+        attestedAt = now;
+    }
+
     boolean active() {
         return withdrawnAt == null;
     }

@@ -77,7 +77,7 @@ public class Certification {
         var found =
                 assignments.find(of.tenant(), assignment).filter(row -> row.active() && row.person.equals(of.person()));
         found.ifPresent(row -> {
-            row.withdrawnAt = clock.instant();
+            row.withdraw(clock.instant());
             progress.tellWithdrawn(row, of, by);
             note(of.tenant(), by, Act.ASSIGNMENT_WITHDRAWN, of.person(), row.path);
         });

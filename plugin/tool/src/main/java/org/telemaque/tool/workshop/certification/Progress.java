@@ -124,7 +124,7 @@ class Progress {
                 .filter(name -> done.contains(name) && !row.hasTold(name))
                 .forEach(name -> tellMilestone(row, name, learner));
         if (row.attestedAt == null && path.standing(done).reached()) {
-            row.attestedAt = clock.instant();
+            row.attest(clock.instant());
             events.fire(new LearningEvent.PathAttested(
                     happening(row, learner, pathRef(row)),
                     done.size(),
