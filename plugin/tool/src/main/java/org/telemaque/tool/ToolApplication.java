@@ -3,6 +3,9 @@ package org.telemaque.tool;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.telemaque.tool.door.home.HomeResource;
+import org.telemaque.tool.door.home.NoticeResource;
+import org.telemaque.tool.door.home.RecordsResource;
 import org.telemaque.tool.door.launch.KeysResource;
 import org.telemaque.tool.door.launch.LaunchResource;
 import org.telemaque.tool.door.launch.LoginResource;
@@ -12,6 +15,8 @@ import org.telemaque.tool.door.preview.PreviewResource;
 import org.telemaque.tool.door.review.ExportResource;
 import org.telemaque.tool.door.review.RecordResource;
 import org.telemaque.tool.door.review.ReviewResource;
+import org.telemaque.tool.door.training.PeopleResource;
+import org.telemaque.tool.door.training.PersonResource;
 import org.telemaque.tool.door.vocabulary.DefinitionResource;
 import org.telemaque.tool.foundation.web.AssetResource;
 import org.telemaque.tool.foundation.web.HeadersFilter;
@@ -36,13 +41,18 @@ public class ToolApplication extends Application {
                 ExportResource.class,
                 GalleryResource.class,
                 HeadersFilter.class,
+                HomeResource.class,
                 KeysResource.class,
                 LaunchResource.class,
                 LoginResource.class,
+                NoticeResource.class,
                 OpenResource.class,
                 PageWriter.class,
+                PeopleResource.class,
+                PersonResource.class,
                 PreviewResource.class,
                 RecordResource.class,
+                RecordsResource.class,
                 ReviewResource.class,
                 TicketResource.class,
                 UnexpectedProblem.class);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.telemaque.tool.workshop.people.MarkRow.Kind;
 import org.telemaque.tool.workshop.people.MarkRow.Mark;
 
@@ -12,14 +11,19 @@ import org.telemaque.tool.workshop.people.MarkRow.Mark;
 @ApplicationScoped
 public class Acknowledgements {
     private final Marks marks;
-    private final String version;
+    private final Text text;
 
-    /** For the container; whoever replaces the notice's text gives it a new version. */
+    /** The text that is acknowledged; whoever shows it says which version a company has now. */
+    public interface Text {
+        /** The version that is shown to people of this company, 1 to 80 characters. */
+        String version(String tenant);
+    }
+
+    /** For the container. */
     @Inject
-    public Acknowledgements(
-            Marks marks, @ConfigProperty(name = "telemaque.notice.version", defaultValue = "1") String version) {
+    public Acknowledgements(Marks marks, Text text) {
         this.marks = marks;
-        this.version = version;
+        this.text = text;
     }
 
     @SuppressWarnings("NullAway")
@@ -27,20 +31,15 @@ public class Acknowledgements {
         this(null, null); // the container's proxy never uses it
     }
 
-    /** The version that is shown now. */
-    public String version() {
-        return version;
-    }
-
     /** Whether the person has acknowledged the version that is shown now. */
     @Transactional
     public boolean has(String tenant, UUID person) {
-        return marks.holds(new Mark(tenant, person, Kind.NOTICE, version));
+        return marks.holds(new Mark(tenant, person, Kind.NOTICE, text.version(tenant)));
     }
 
     /** Notes that the person has. */
     @Transactional
     public void acknowledge(String tenant, UUID person) {
-        marks.set(new Mark(tenant, person, Kind.NOTICE, version));
+        marks.set(new Mark(tenant, person, Kind.NOTICE, text.version(tenant)));
     }
 }

@@ -1,0 +1,25 @@
+package org.telemaque.tool.door.home;
+
+import java.util.regex.Pattern;
+
+/**
+ * Where one goes after the notice.
+ *
+ * @param path a page of ours, without a query
+ */
+record Destination(String path) {
+
+    private static final String HOME = "/home";
+    private static final String NOTICE = HOME + "/notice";
+    private static final int LONGEST = 300;
+
+    /** A door that a visit may start at, then plain names; no name begins with a dot. */
+    private static final Pattern OURS =
+            Pattern.compile("/(home|player|preview|review|training)(/[A-Za-z0-9][A-Za-z0-9._~-]*)*");
+
+    /** Reads what an address asked for; whatever is not a page of ours leads home. */
+    static Destination of(String wanted) {
+        boolean ours = wanted.length() <= LONGEST && OURS.matcher(wanted).matches() && !wanted.startsWith(NOTICE);
+        return new Destination(ours ? wanted : HOME);
+    }
+}

@@ -1,0 +1,117 @@
+package org.telemaque.tool.door.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.telemaque.courseware.path.CertificationPath;
+import org.telemaque.tool.foundation.catalogue.Catalogue;
+import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.foundation.web.Page;
+import org.telemaque.tool.foundation.web.Problem;
+import org.telemaque.tool.foundation.web.Words;
+import org.telemaque.tool.session.Needs;
+import org.telemaque.tool.session.Visit;
+import org.telemaque.tool.workshop.certification.Certification;
+import org.telemaque.tool.workshop.certification.PathAssignment;
+
+/** Shows a person's own paths. */
+@Path("/home")
+@RequestScoped
+@Needs({})
+public class HomeResource {
+
+    private static final int NOT_FOUND = 404;
+
+    private final Here here;
+    private final Certification certification;
+    private final Catalogue catalogue;
+    private final Names names;
+
+    /** For the container. */
+    @Inject
+    public HomeResource(Here here, Certification certification, Catalogue catalogue, Names names) {
+        this.here = here;
+        this.certification = certification;
+        this.catalogue = catalogue;
+        this.names = names;
+    }
+
+    @SuppressWarnings("NullAway")
+    HomeResource() {
+        this(null, null, null, null); // the container's proxy never uses it
+    }
+
+    /** Shows the visitor's paths, or, without any, what is open to everybody. */
+    @GET
+    @Produces("text/html")
+    public HomePage home() {
+        Frame frame = here.frame();
+        List<PathView> paths = assigned().stream().map(this::view).toList();
+        return new HomePage(
+                frame,
+                frame.words().say("home.title"),
+                names.of(here.visit()),
+                paths,
+                paths.isEmpty() ? offers() : List.of());
+    }
+
+    /** Shows one path: the visitor's own, or what it asks. */
+    @GET
+    @Path("path/{slug}")
+    @Produces("text/html")
+    public Page path(@PathParam("slug") String slug) {
+        Optional<PathView> own = assigned().stream()
+                .filter(assignment -> assignment.path().slug().equals(slug))
+                .findFirst()
+                .map(this::view);
+        return own.or(() -> catalogue.path(slug).map(this::asked))
+                .<Page>map(this::page)
+                .orElseGet(this::unknown);
+    }
+
+    private PathPage page(PathView path) {
+        List<String> trainers = path.assigned() ? List.of() : names.trainers(here.visit());
+        return new PathPage(here.below(), path.title().words(), path, trainers);
+    }
+
+    private Problem unknown() {
+        Frame frame = here.below();
+        Words words = frame.words();
+        return new Problem(
+                frame,
+                words.say("home.path.unknown.title"),
+                NOT_FOUND,
+                words.say("home.path.unknown.happened"),
+                words.say("home.path.unknown.remedy"),
+                "");
+    }
+
+    /** What is next first: paths that can still be finished, by their last day, before those that are earned. */
+    private List<PathAssignment> assigned() {
+        Visit visit = here.visit();
+        return certification.of(visit.tenant(), visit.person()).stream()
+                .sorted(Comparator.comparing(PathAssignment::attested).thenComparing(PathAssignment::due))
+                .toList();
+    }
+
+    private PathView view(PathAssignment assignment) {
+        return PathView.of(assignment, here.language(), here.today());
+    }
+
+    private PathView asked(CertificationPath path) {
+        return PathView.of(path, here.language());
+    }
+
+    private List<HomePage.Offer> offers() {
+        return catalogue.pack().contents().courses().values().stream()
+                .map(course ->
+                        new HomePage.Offer(course.texts().title(here.language()), "/player/course/" + course.slug()))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.telemaque.tool.door.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.telemaque.tool.foundation.event.Learner;
+import org.telemaque.tool.session.Visit;
+import org.telemaque.tool.workshop.certification.Certification;
+import org.telemaque.tool.workshop.certification.PathAssignment;
+import org.telemaque.tool.workshop.people.Member;
+import org.telemaque.tool.workshop.people.Person;
+import org.telemaque.tool.workshop.people.Roster;
+
+/** The people of the cohort that the trainer was launched from, and nobody else. */
+@RequestScoped
+public class Trainees {
+
+    private final Here here;
+    private final Roster roster;
+    private final Certification certification;
+
+    @Inject
+    Trainees(Here here, Roster roster, Certification certification) {
+        this.here = here;
+        this.roster = roster;
+        this.certification = certification;
+    }
+
+    @SuppressWarnings("NullAway")
+    Trainees() {
+        this(null, null, null); // the container's proxy never uses it
+    }
+
+    /** Everybody seen so far: those who learn here first, then by name. */
+    List<Trainee> all() {
+        List<Member> members = members();
+        Map<UUID, List<PathAssignment>> paths = certification.ofAll(
+                here.visit().tenant(),
+                members.stream().map(member -> member.person().id()).toList());
+        return members.stream()
+                .map(member ->
+                        trainee(member, paths.getOrDefault(member.person().id(), List.of())))
+                .sorted(Comparator.comparing(Trainee::counted).reversed())
+                .toList();
+    }
+
+    /** Somebody of the cohort. */
+    Optional<Trainee> find(UUID id) {
+        return member(id)
+                .map(member -> trainee(member, certification.of(here.visit().tenant(), id)));
+    }
+
+    /** Those of the cohort among these people, as learners. */
+    List<Learner> learners(Set<UUID> ids) {
+        return members().stream()
+                .filter(member -> ids.contains(member.person().id()))
+                .map(this::learner)
+                .toList();
+    }
+
+    private Optional<Member> member(UUID id) {
+        return members().stream()
+                .filter(member -> member.person().id().equals(id))
+                .findFirst();
+    }
+
+    private List<Member> members() {
+        return roster.of(here.visit().tenant(), here.visit().cohort());
+    }
+
+    private Trainee trainee(Member member, List<PathAssignment> paths) {
+        Person person = member.person();
+        return new Trainee(
+                person.id(),
+                person.name().isEmpty() ? here.frame().words().say("training.nameless") : person.name(),
+                here.day(member.lastSeen()),
+                member.counted(),
+                paths.stream()
+                        .map(path -> Progress.of(path, here.language(), here.today()))
+                        .toList());
+    }
+
+    private Learner learner(Member member) {
+        Visit visit = here.visit();
+        Person person = member.person();
+        return new Learner(
+                person.id(),
+                person.account(),
+                visit.tenant(),
+                visit.platform(),
+                visit.cohort(),
+                visit.language(),
+                member.counted());
+    }
+}

@@ -1,0 +1,152 @@
+package org.telemaque.tool.door.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.telemaque.courseware.path.AwardRule;
+import org.telemaque.courseware.path.CertificationPath;
+import org.telemaque.courseware.path.Milestone;
+import org.telemaque.courseware.path.Requirement;
+import org.telemaque.courseware.text.Imprint;
+import org.telemaque.courseware.text.Language;
+import org.telemaque.courseware.text.Phrase;
+import org.telemaque.courseware.text.Texts;
+import org.telemaque.courseware.text.Version;
+import org.telemaque.tool.door.training.AssignForm.Fault;
+import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.foundation.web.Page;
+import org.telemaque.tool.foundation.web.Templates;
+import org.telemaque.tool.foundation.web.Words;
+import org.telemaque.tool.workshop.certification.Assigning;
+import org.telemaque.tool.workshop.certification.PathAssignment;
+
+class TrainingPagesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final UUID ANA = new UUID(0, 1);
+    private static final UUID ASSIGNMENT = new UUID(0, 7);
+
+    private final Templates templates = new Templates();
+    private final Frame frame = Frame.in(org.telemaque.tool.foundation.web.Language.ENGLISH);
+
+    @Test
+    void theConsoleShowsHowFarEverybodyIsAndWhoIsLate() {
+        String html = html(people(AssignForm.fresh("", TODAY), PeoplePage.Result.NONE));
+        assertThat(html)
+                .contains("Ana &lt;b&gt;", "/training/person/" + ANA, "Overdue", "1&#8239;/&#8239;2")
+                .contains("value=\"2026-12-21\" min=\"2026-11-21\"", "aria-label=\"Choose Ana ", "<caption>");
+    }
+
+    @Test
+    void aFormThatIsRefusedSaysWhatToChangeAndKeepsWhatWasTyped() {
+        AssignForm typed = new AssignForm("an", Set.of(ANA), "socle", "2026-11-01");
+        PeoplePage page = people(typed, new PeoplePage.Result(Set.of(Fault.PAST), List.of()));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(html(page))
+                .contains("Nothing was assigned", "That day is over", "value=\"2026-11-01\"", "value=\"an\"")
+                .contains("value=\"socle\" selected", "value=\"" + ANA + "\" checked", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void theAnswerSaysWhoHadItAlready() {
+        Words words = frame.words();
+        assertThat(Outcome.of(new Assigning.Assigned(ids(3), ids(1)), "Core").sentences(words))
+                .containsExactly(
+                        "“Core” is assigned to 3 people.", "1 person had “Core” already: nothing changed for them.");
+        assertThat(Outcome.of(new Assigning.Assigned(List.of(), ids(2)), "Core").sentences(words))
+                .hasSize(1);
+    }
+
+    @Test
+    void anEmptyCohortAndANameNobodyHasAreSaidDifferently() {
+        var desk = new PeoplePage.Desk(AssignForm.fresh("zoe", TODAY), List.of(), TODAY);
+        assertThat(html(new PeoplePage(frame, "My console", "", List.of(), 0, desk, PeoplePage.Result.NONE)))
+                .contains("Nobody has come from this course yet")
+                .doesNotContain("<form");
+        assertThat(html(new PeoplePage(frame, "My console", "", List.of(), 4, desk, PeoplePage.Result.NONE)))
+                .contains("Nobody goes by that name", "value=\"zoe\"");
+    }
+
+    @Test
+    void aNameIsFoundWhateverItsCaseAndAccents() {
+        Trainee zoe = new Trainee(ANA, "Zoé Lefèvre", "1 May", true, List.of());
+        assertThat(zoe.isCalled("ZOE")).isTrue();
+        assertThat(zoe.isCalled("lefe")).isTrue();
+        assertThat(zoe.isCalled("")).isTrue();
+        assertThat(zoe.isCalled("ana")).isFalse();
+    }
+
+    @Test
+    void aPersonsPageShowsEachMilestoneAndWhatWasAssigned() {
+        var line = new PersonPage.Line("1 May at 10:00", "Claire", "Assigned “Core”");
+        assertThat(html(new PersonPage(frame, "Ana", ana(), List.of(line), true)))
+                .contains("The quiz is passed", "Key milestone", "Reached", "To do", "The path is withdrawn", "Claire")
+                .contains("/training/person/" + ANA + "/withdraw/" + ASSIGNMENT, "scope=\"row\"");
+    }
+
+    @Test
+    void takingAnAssignmentBackIsAskedTwice() {
+        WithdrawPage page =
+                new WithdrawPage(frame, "Withdraw?", ana(), ana().paths().get(0));
+        assertThat(html(page))
+                .contains("method=\"post\" action=\"/training/person/" + ANA + "/withdraw/" + ASSIGNMENT + "\"")
+                .contains("No, leave it", "What is done stays done");
+    }
+
+    @Test
+    void aPathStandsAsItsDatesAndMilestonesSay() {
+        assertThat(progress(Set.of(), false, TODAY).state()).isEqualTo(Progress.State.WAITING);
+        assertThat(progress(Set.of("quiz"), false, TODAY).state()).isEqualTo(Progress.State.GOING);
+        assertThat(progress(Set.of("quiz"), false, TODAY.minusDays(1)).state()).isEqualTo(Progress.State.LATE);
+        assertThat(progress(Set.of("quiz"), true, TODAY.minusDays(1)).state()).isEqualTo(Progress.State.EARNED);
+    }
+
+    private PeoplePage people(AssignForm form, PeoplePage.Result result) {
+        var choice = new PeoplePage.Choice("socle", new Phrase("Core", Language.ENGLISH));
+        var desk = new PeoplePage.Desk(form, List.of(choice), TODAY);
+        return new PeoplePage(frame, "My console", "Becoming a mentor", List.of(ana()), 1, desk, result);
+    }
+
+    private static Trainee ana() {
+        return new Trainee(
+                ANA, "Ana <b>", "20 November 2026", true, List.of(progress(Set.of("quiz"), false, TODAY.minusDays(1))));
+    }
+
+    private static Progress progress(Set<String> done, boolean attested, LocalDate due) {
+        var assignment = new PathAssignment(ASSIGNMENT, ANA, path(), due, Instant.EPOCH, done, attested);
+        return Progress.of(assignment, Language.ENGLISH, TODAY);
+    }
+
+    private static CertificationPath path() {
+        Texts texts = new Texts(Map.of(
+                Language.FRENCH,
+                Map.of("title", "Socle", "milestone.quiz", "Le quiz", "milestone.s03", "L’histoire"),
+                Language.ENGLISH,
+                Map.of("title", "Core", "milestone.quiz", "The quiz is passed")));
+        return new CertificationPath(
+                new Imprint("socle", Version.of("0.1.0"), texts),
+                new AwardRule(80, AwardRule.AwardMoment.AT_THRESHOLD, new AwardRule.Validity(24)),
+                Map.of(),
+                List.of(
+                        new Milestone("quiz", Milestone.Kind.L, true, new Requirement.QuizPassed("mythes")),
+                        new Milestone("s03", Milestone.Kind.L, false, new Requirement.ScenarioDebriefed("s"))));
+    }
+
+    private static List<UUID> ids(int count) {
+        return java.util.stream.IntStream.range(0, count)
+                .mapToObj(i -> new UUID(1, i))
+                .toList();
+    }
+
+    private String html(Page page) {
+        String html = templates.render(page, true);
+        assertThat(html).contains("<h1").doesNotContain("style=", "<script>", "onclick");
+        return html;
+    }
+}
