@@ -77,6 +77,10 @@
     bearer = opened.bearer;
     storage.write("bearer", bearer);
     storage.write("start", opened.start);
+    if (!language && opened.language) {
+      language = opened.language;
+      storage.write("language", language);
+    }
     return opened.start;
   };
 

@@ -51,7 +51,7 @@ public final class PackagedServer implements AutoCloseable {
     public static PackagedServer launch(Path data, Map<String, String> settings) {
         try {
             Files.createDirectories(data);
-            List<Integer> ports = freePorts(2);
+            List<Integer> ports = ports(settings);
             return new PackagedServer(process(data, settings, ports).start(), data, ports.get(0), ports.get(1));
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
@@ -76,6 +76,13 @@ public final class PackagedServer implements AutoCloseable {
         builder.environment().putAll(settings);
         return builder.redirectOutput(data.resolve("out.txt").toFile())
                 .redirectError(data.resolve("err.txt").toFile());
+    }
+
+    /** The port that the settings ask for, as a restarted server needs, else free ones. */
+    private static List<Integer> ports(Map<String, String> settings) throws IOException {
+        List<Integer> free = freePorts(2);
+        String wanted = settings.get("TELEMAQUE_HTTP_PORT");
+        return wanted == null ? free : List.of(Integer.valueOf(wanted), free.get(1));
     }
 
     /** The tool, at the address that the demo LMS frames: {@code http://127.0.0.1:port}. */

@@ -10,12 +10,8 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.telemaque.lti.message.LaunchClaims;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
-import org.telemaque.tool.workshop.people.Cohort;
-import org.telemaque.tool.workshop.people.Cohorts;
-import org.telemaque.tool.workshop.people.People;
 import org.telemaque.tool.workshop.people.Roster;
 
 /**
@@ -41,8 +37,6 @@ public class DemoCohort {
 
     private final boolean demo;
     private final Platforms platforms;
-    private final People people;
-    private final Cohorts cohorts;
     private final Roster roster;
 
     /** For the container. */
@@ -50,19 +44,15 @@ public class DemoCohort {
     public DemoCohort(
             @ConfigProperty(name = "telemaque.demo", defaultValue = "false") boolean demo,
             Platforms platforms,
-            People people,
-            Cohorts cohorts,
             Roster roster) {
         this.demo = demo;
         this.platforms = platforms;
-        this.people = people;
-        this.cohorts = cohorts;
         this.roster = roster;
     }
 
     @SuppressWarnings("NullAway")
     DemoCohort() {
-        this(false, null, null, null, null); // the container's proxy never uses it
+        this(false, null, null); // the container's proxy never uses it
     }
 
     @Transactional
@@ -70,22 +60,15 @@ public class DemoCohort {
         if (demo) {
             platforms.all().stream()
                     .filter(platform -> platform.registration().clientId().equals(DEMO_CLIENT))
-                    .forEach(this::fill);
+                    .forEach(platform -> roster.expect(platform, launches(platform)));
         }
     }
 
-    private void fill(Platform platform) {
-        var cohort = cohorts.arrive(platform, claims(platform, LEARNERS.get(0))).orElseThrow();
-        if (roster.of(cohort.tenant(), cohort.id()).isEmpty()) {
-            LEARNERS.forEach(learner -> arrive(platform, cohort, claims(platform, learner)));
-        }
+    private static List<JsonObject> launches(Platform platform) {
+        return LEARNERS.stream().map(learner -> launch(platform, learner)).toList();
     }
 
-    private void arrive(Platform platform, Cohort cohort, LaunchClaims claims) {
-        roster.seen(cohort, people.arrive(platform, claims), people.duties(platform, claims));
-    }
-
-    private static LaunchClaims claims(Platform platform, String... learner) {
+    private static JsonObject launch(Platform platform, String... learner) {
         JsonObject context = Json.createObjectBuilder()
                 .add("id", "devenir-mentor-2026")
                 .add("title", "Devenir mentor")
@@ -99,6 +82,6 @@ public class DemoCohort {
         if (!learner[1].isEmpty()) {
             payload.add("name", learner[1]);
         }
-        return new LaunchClaims(payload.build());
+        return payload.build();
     }
 }

@@ -10,11 +10,16 @@ import org.telemaque.tool.door.launch.KeysResource;
 import org.telemaque.tool.door.launch.LaunchResource;
 import org.telemaque.tool.door.launch.LoginResource;
 import org.telemaque.tool.door.launch.OpenResource;
+import org.telemaque.tool.door.player.CourseResource;
+import org.telemaque.tool.door.player.LessonResource;
+import org.telemaque.tool.door.player.QuizResource;
+import org.telemaque.tool.door.player.ShelfResource;
 import org.telemaque.tool.door.preview.GalleryResource;
 import org.telemaque.tool.door.preview.PreviewResource;
 import org.telemaque.tool.door.review.ExportResource;
 import org.telemaque.tool.door.review.RecordResource;
 import org.telemaque.tool.door.review.ReviewResource;
+import org.telemaque.tool.door.story.StoryResource;
 import org.telemaque.tool.door.training.PeopleResource;
 import org.telemaque.tool.door.training.PersonResource;
 import org.telemaque.tool.door.vocabulary.DefinitionResource;
@@ -37,6 +42,7 @@ public class ToolApplication extends Application {
                 AssetResource.class,
                 BearerFilter.class,
                 ClockResource.class,
+                CourseResource.class,
                 DefinitionResource.class,
                 ExportResource.class,
                 GalleryResource.class,
@@ -44,6 +50,7 @@ public class ToolApplication extends Application {
                 HomeResource.class,
                 KeysResource.class,
                 LaunchResource.class,
+                LessonResource.class,
                 LoginResource.class,
                 NoticeResource.class,
                 OpenResource.class,
@@ -51,9 +58,12 @@ public class ToolApplication extends Application {
                 PeopleResource.class,
                 PersonResource.class,
                 PreviewResource.class,
+                QuizResource.class,
                 RecordResource.class,
                 RecordsResource.class,
                 ReviewResource.class,
+                ShelfResource.class,
+                StoryResource.class,
                 TicketResource.class,
                 UnexpectedProblem.class);
     }

@@ -41,7 +41,8 @@ public class TestPlatform implements LauncherSessionListener {
         System.setProperty(
                 "liberty.vmargs",
                 System.getProperty("liberty.vmargs", "") + " -Dit.port=" + PORT
-                        + " -Dtelemaque.allow.loopback=true -Dtelemaque.namespace=http://127.0.0.1:9080/id/ -Dtelemaque.base.url=" + TOOL + " -Dtelemaque.admin.token="
+                        + " -Dtelemaque.allow.loopback=true -Dtelemaque.namespace=http://127.0.0.1:9080/id/ -Dtelemaque.base.url="
+                        + TOOL + " -Dtelemaque.admin.token="
                         + ADMIN_TOKEN);
     }
 

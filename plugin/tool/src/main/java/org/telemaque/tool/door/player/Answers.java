@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.telemaque.courseware.quiz.Answer;
 import org.telemaque.courseware.quiz.Confidence;
 import org.telemaque.courseware.quiz.Question;
-import org.telemaque.courseware.quiz.Response;
 import org.telemaque.courseware.text.Language;
 import org.telemaque.courseware.text.Phrase;
-import org.telemaque.tool.door.player.Asked.Feedback;
-import org.telemaque.tool.door.player.Asked.Form;
-import org.telemaque.tool.foundation.web.Link;
+import org.telemaque.tool.foundation.part.Asked;
+import org.telemaque.tool.foundation.part.Asked.Feedback;
+import org.telemaque.tool.foundation.part.Form;
 import org.telemaque.tool.foundation.web.Words;
+import org.telemaque.tool.workshop.learning.Work;
 
 /** Puts questions on the screen: open, or with what is to be said about an answer. */
 final class Answers {
@@ -24,9 +24,6 @@ final class Answers {
         this.controls = new Controls(words);
         this.language = Language.of(words.language().tag());
     }
-
-    /** An answer that was given: what, what it is worth, and whether it was given just now. */
-    record Given(Response response, Answer answer, boolean fresh) {}
 
     /** Shows a question that waits for an answer. */
     Asked open(Question question, Controls.Draft draft, Form form) {
@@ -41,7 +38,8 @@ final class Answers {
     }
 
     /** Shows a question with its answer and feedback; {@code read} is where to read more. */
-    Asked closed(Question question, Given given, List<Link> read) {
+    Asked closed(Work.Given given, boolean fresh, List<Asked.More> read) {
+        Question question = given.question();
         Answer answer = given.answer();
         return new Asked(
                 question.slug(),
@@ -50,10 +48,10 @@ final class Answers {
                 question.asksConfidence() ? answer.confidence().degree() : -1,
                 Form.NONE,
                 feedback(question, answer, read),
-                given.fresh());
+                fresh);
     }
 
-    private Feedback feedback(Question question, Answer answer, List<Link> read) {
+    private Feedback feedback(Question question, Answer answer, List<Asked.More> read) {
         boolean right = answer.mark().correct();
         boolean own = question instanceof Question.ShortAnswer;
         boolean myth = question instanceof Question.MythQuestion claim && claim.myth();

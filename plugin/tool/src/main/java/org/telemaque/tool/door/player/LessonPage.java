@@ -2,6 +2,8 @@ package org.telemaque.tool.door.player;
 
 import java.util.List;
 import org.telemaque.courseware.course.LessonBody;
+import org.telemaque.tool.foundation.part.Asked;
+import org.telemaque.tool.foundation.part.Form;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Page;
@@ -21,7 +23,7 @@ public record LessonPage(
         List<Asked> tryIt,
         List<Asked> check,
         boolean read,
-        Asked.Form finish,
+        Form finish,
         Link next)
         implements Page {
 

@@ -1,5 +1,6 @@
 package org.telemaque.tool.door.player;
 
+import org.telemaque.tool.foundation.part.Asked;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Page;

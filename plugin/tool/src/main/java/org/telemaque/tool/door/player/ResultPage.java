@@ -2,6 +2,7 @@ package org.telemaque.tool.door.player;
 
 import java.util.List;
 import org.telemaque.tool.foundation.part.Calibration;
+import org.telemaque.tool.foundation.part.Form;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Page;
@@ -24,7 +25,7 @@ public record ResultPage(
         Calibration calibration,
         List<Line> lines,
         List<Link> reading,
-        Asked.Form again,
+        Form again,
         Link next)
         implements Page {
 

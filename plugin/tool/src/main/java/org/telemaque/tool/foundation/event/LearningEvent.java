@@ -66,7 +66,7 @@ public sealed interface LearningEvent {
      * @param confidence 1 to 3, or 0 when it was not asked
      * @param selfMarked whether the learner marked it against a rubric
      * @param competencies slugs of the competencies that the question is about
-     * @param choices ids that could be chosen, in their order, for the definition of the activity
+     * @param choices ids that could be chosen, in their order; for pairs, what each could be paired with
      * @param spent time from question shown to answer
      */
     record Answer(
@@ -98,7 +98,7 @@ public sealed interface LearningEvent {
      * @param choices slugs that were visible
      * @param depth 1 for the first decision of the playthrough
      * @param scores points per competency
-     * @param regret best visible points minus chosen points, summed
+     * @param regret how many points less can still be earned after this decision than before it; 0 for the best choice
      * @param state values of the variables after the decision
      * @param spent time from scene shown to decision
      */

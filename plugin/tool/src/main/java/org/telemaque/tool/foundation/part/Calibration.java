@@ -4,10 +4,15 @@ import java.util.List;
 
 /** How sure somebody was, against how often that was right. */
 public record Calibration(List<Level> levels) {
+    /** Fewer answers than this are chance. */
+    private static final int ENOUGH = 3;
+
     /** What the comparison says. */
     public enum Reading {
         /** Nothing was answered at this confidence. */
         UNUSED,
+        /** Too few answers to say anything. */
+        TOO_FEW,
         /** Right less often than the confidence claims. */
         TOO_SURE,
         /** Right about as often as the confidence claims. */
@@ -30,8 +35,8 @@ public record Calibration(List<Level> levels) {
 
         /** Compares the share with what the confidence claims. */
         public Reading reading() {
-            if (answers == 0) {
-                return Reading.UNUSED;
+            if (answers < ENOUGH) {
+                return answers == 0 ? Reading.UNUSED : Reading.TOO_FEW;
             }
             return percent() < from ? Reading.TOO_SURE : percent() > to ? Reading.TOO_MODEST : Reading.WELL_JUDGED;
         }

@@ -2,6 +2,7 @@ package org.telemaque.tool.workshop.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
@@ -9,29 +10,49 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.telemaque.lti.message.LaunchClaims;
+import org.telemaque.tool.foundation.platform.Platform;
 
 /** Who belongs to a cohort: everybody seen there so far. */
 @ApplicationScoped
 public class Roster {
     private final People people;
+    private final Cohorts cohorts;
     private final Memberships memberships;
 
     /** For the container. */
     @Inject
-    public Roster(People people, Memberships memberships) {
+    public Roster(People people, Cohorts cohorts, Memberships memberships) {
         this.people = people;
+        this.cohorts = cohorts;
         this.memberships = memberships;
     }
 
     @SuppressWarnings("NullAway")
     Roster() {
-        this(null, null); // the container's proxy never uses it
+        this(null, null, null); // the container's proxy never uses it
     }
 
     /** Notes that a person was launched from a cohort with these duties. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void seen(Cohort cohort, Person person, Set<Duty> duties) {
         memberships.seen(cohort, person, duties);
+    }
+
+    /**
+     * Fills a cohort that nobody has been seen in yet, as if these launches had happened.
+     *
+     * @param launches at least one, all from the same course, each the claims of a launch
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void expect(Platform platform, List<JsonObject> launches) {
+        Cohort cohort =
+                cohorts.arrive(platform, new LaunchClaims(launches.get(0))).orElseThrow();
+        if (of(cohort.tenant(), cohort.id()).isEmpty()) {
+            launches.stream()
+                    .map(LaunchClaims::new)
+                    .forEach(claims -> seen(cohort, people.arrive(platform, claims), people.duties(platform, claims)));
+        }
     }
 
     /** The members of the company's cohort, by name; the nameless come last. */

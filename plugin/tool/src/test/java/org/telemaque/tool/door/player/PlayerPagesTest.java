@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.telemaque.courseware.exploration.Scores;
-import org.telemaque.courseware.exploration.StateExplorer;
 import org.telemaque.courseware.pack.Pack;
-import org.telemaque.courseware.quiz.Answer;
 import org.telemaque.courseware.quiz.Confidence;
 import org.telemaque.courseware.quiz.Marking;
 import org.telemaque.courseware.quiz.ParsedResponse;
@@ -27,16 +22,17 @@ import org.telemaque.courseware.quiz.ResponseForm;
 import org.telemaque.courseware.reading.PackRead;
 import org.telemaque.courseware.reading.PackReader;
 import org.telemaque.courseware.reading.PackSource;
-import org.telemaque.courseware.scenario.Playthrough;
-import org.telemaque.courseware.scenario.Scenario;
 import org.telemaque.courseware.text.Links;
-import org.telemaque.tool.foundation.part.Way;
+import org.telemaque.tool.foundation.part.Asked;
+import org.telemaque.tool.foundation.part.Calibration;
+import org.telemaque.tool.foundation.part.Form;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Language;
 import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Page;
 import org.telemaque.tool.foundation.web.Templates;
 import org.telemaque.tool.foundation.web.Words;
+import org.telemaque.tool.workshop.learning.Work;
 
 /** Renders the player's pages with the real pack, and leaves them in the build folder to look at. */
 class PlayerPagesTest {
@@ -44,9 +40,10 @@ class PlayerPagesTest {
                     .read(PackSource.classPath(PlayerPagesTest.class.getClassLoader(), "pack/mentor")))
             .pack();
     private static final Path OUT = Path.of("target/pages");
-    private static final Asked.Form FORM = new Asked.Form("/player/x", "6f1f1b1e-0000-4000-8000-000000000000");
+    private static final Form FORM = new Form("/player/x", "6f1f1b1e-0000-4000-8000-000000000000");
     private static final UUID ATTEMPT = UUID.fromString("6f1f1b1e-1111-4000-8000-000000000000");
     private static final Controls.Draft DRAFT = new Controls.Draft(ATTEMPT, "");
+    private static final Asked.More MORE = new Asked.More("→", "/player/x");
     private static final Link NEXT = new Link("→", "/player/x");
 
     private final Templates templates = new Templates();
@@ -60,7 +57,7 @@ class PlayerPagesTest {
             Asked open = answers.open(question, DRAFT, FORM);
             assertThat(open.control().open()).isTrue();
             assertThat(shown(language, open)).contains("name=\"formKey\"", "type=\"submit\"");
-            Asked closed = answers.closed(question, rightly(question), List.of(NEXT));
+            Asked closed = answers.closed(rightly(question), false, List.of(MORE));
             assertThat(closed.control().open()).isFalse();
             assertThat(shown(language, closed)).contains("class=\"refutation ").doesNotContain("type=\"submit\"");
             kinds.add(open.control().getClass());
@@ -72,9 +69,8 @@ class PlayerPagesTest {
     void aWrongAnswerToAMythIsMetWithBeliefTemptationTruthAndWhatToDoInstead() throws IOException {
         Question question = PACK.question("mentor-evaluateur").orElseThrow();
         Response response = new Response.Chosen(List.of("reality"));
-        Answer answer = new Answer(question, Marking.mark(question, response), Confidence.CERTAIN);
-        Asked asked = new Answers(Words.in(Language.FRENCH))
-                .closed(question, new Answers.Given(response, answer, true), List.of(NEXT));
+        Work.Given given = new Work.Given(question, response, Marking.mark(question, response), Confidence.CERTAIN);
+        Asked asked = new Answers(Words.in(Language.FRENCH)).closed(given, true, List.of(MORE));
         assertThat(asked.feedback().outcome()).isEqualTo("missed");
         assertThat(List.of(
                         asked.feedback().belief(),
@@ -87,6 +83,48 @@ class PlayerPagesTest {
         keep(
                 "question-open",
                 question(Language.FRENCH, new Answers(Words.in(Language.FRENCH)).open(question, DRAFT, FORM)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aResultShowsHowSurelyOneWasRight(Language language) {
+        Words words = Words.in(language);
+        ResultPage page = new ResultPage(
+                frame(language),
+                "Quiz",
+                new ResultPage.Tally(9, 12),
+                words.say("player.verdict.passed"),
+                true,
+                "",
+                new Calibration(List.of(
+                        new Calibration.Level(words.say("part.confidence.1"), 35, 65, 4, 2),
+                        new Calibration.Level(words.say("part.confidence.3"), 85, 100, 10, 6))),
+                List.of(new ResultPage.Line("Statement", true, 2, "So"), new ResultPage.Line("Other", false, 3, "So")),
+                List.of(NEXT),
+                FORM,
+                NEXT);
+        assertThat(keep("result-" + language.tag(), page))
+                .contains(words.say("part.calibration.too_sure"), words.say("part.calibration.well_judged"))
+                .contains(words.percent(60));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aCourseShowsWhereToGoOn(Language language) {
+        CoursePage page = new CoursePage(
+                frame(language),
+                "Fondations du mentorat",
+                "Lead",
+                List.of("Objective"),
+                List.of(
+                        new CoursePage.Unit("One", "/player/1", "Lesson", CoursePage.State.DONE),
+                        new CoursePage.Unit("Two", "/player/2", "Lesson", CoursePage.State.NEXT),
+                        new CoursePage.Unit("Three", "/player/3", "Quiz", CoursePage.State.TO_DO)),
+                1,
+                NEXT);
+        assertThat(keep("course-" + language.tag(), page))
+                .containsOnlyOnce("card next")
+                .containsOnlyOnce("chip done");
     }
 
     @Test
@@ -128,100 +166,9 @@ class PlayerPagesTest {
         });
     }
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void aStoryIsPlayedToItsEndAndLookedBackOn(Language language) {
-        Scenario scenario = PACK.scenario("trois-annulations").orElseThrow();
-        Words words = Words.in(language);
-        Playthrough playthrough = Playthrough.start(scenario);
-        int number = 0;
-        while (playthrough.scene().isPresent()) {
-            Story story = new Story(playthrough, words);
-            String place = playthrough.now().place();
-            ScenePage page = new ScenePage(
-                    frame(language),
-                    story.say(place + ".title"),
-                    story.say("title"),
-                    ++number,
-                    story.last(),
-                    story.say(place + ".text"),
-                    story.choices(),
-                    FORM);
-            assertThat(page.choices())
-                    .isNotEmpty()
-                    .allSatisfy(choice -> assertThat(choice.label()).isNotBlank());
-            keep("scene-" + number + "-" + language.tag(), page);
-            playthrough = ((Playthrough.Move.Moved) playthrough.choose(playthrough
-                            .offered()
-                            .get(playthrough.offered().size() - 1)
-                            .name()))
-                    .playthrough();
-        }
-        Story story = new Story(playthrough, words);
-        String place = playthrough.now().place();
-        keep(
-                "ending-" + language.tag(),
-                new EndingPage(
-                        frame(language),
-                        story.say(place + ".title"),
-                        story.say("title"),
-                        story.last(),
-                        Story.valence(playthrough.ending().orElseThrow()),
-                        story.say(place + ".text"),
-                        story.say(place + ".teaching"),
-                        FORM));
-        DebriefPage debrief = debrief(language, playthrough);
-        String html = keep("debrief-" + language.tag(), debrief);
-        assertThat(debrief.way().stops().stream().filter(Way.Stop::own)).hasSize(number + 1);
-        assertThat(debrief.way().steps().stream().filter(Way.Step::own)).hasSize(number);
-        assertThat(debrief.decisions())
-                .hasSize(number)
-                .allSatisfy(one -> assertThat(html).contains("id=\"at-" + one.place() + "\""));
-        assertThat(debrief.unseen()).isNotEmpty();
-        assertThat(ids(html)).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void theMapShowsWhatWasNotVisitedWithNoWordOfWhatHappensThere() {
-        Playthrough start = Playthrough.start(PACK.scenario("trois-annulations").orElseThrow());
-        Story story = new Story(start, Words.in(Language.FRENCH));
-        assertThat(story.way().stops().stream().filter(stop -> !stop.own()))
-                .allSatisfy(stop -> assertThat(stop.href()).isEmpty());
-        assertThat(story.way().steps()).isNotEmpty().noneMatch(Way.Step::own);
-    }
-
-    private DebriefPage debrief(Language language, Playthrough playthrough) {
-        Words words = Words.in(language);
-        Story story = new Story(playthrough, words);
-        Map<String, String> names =
-                Map.of("cadre", "Cadre", "ecoute", "Écoute", "relation", "Relation", "objectifs", "Objectifs");
-        List<DebriefPage.Decision> decisions = new ArrayList<>();
-        playthrough
-                .steps()
-                .forEach(step -> decisions.add(new DebriefPage.Decision(
-                        step.scene().name(), story.happened(step), story.gains(step, names), FORM)));
-        return new DebriefPage(
-                frame(language),
-                words.say("player.debrief.title"),
-                story.say("title"),
-                story.way(),
-                decisions,
-                story.say(playthrough.now().place() + ".title"),
-                story.unseen(),
-                story.curves(),
-                Story.skills(Scores.of(playthrough, StateExplorer.explore(playthrough.scenario())), names),
-                playthrough
-                        .scenario()
-                        .debrief(org.telemaque.courseware.text.Language.of(language.tag()))
-                        .html(),
-                FORM,
-                NEXT);
-    }
-
-    private static Answers.Given rightly(Question question) {
+    private static Work.Given rightly(Question question) {
         Response response = right(question);
-        return new Answers.Given(
-                response, new Answer(question, Marking.mark(question, response), Confidence.GUESS), false);
+        return new Work.Given(question, response, Marking.mark(question, response), Confidence.GUESS);
     }
 
     private static Response right(Question question) {

@@ -29,6 +29,7 @@ class PicturesTest {
     @Test
     void readsConfidenceAgainstRightAnswers() {
         assertThat(level(0, 0).reading()).isEqualTo(Calibration.Reading.UNUSED);
+        assertThat(level(2, 0).reading()).isEqualTo(Calibration.Reading.TOO_FEW);
         assertThat(level(3, 1).reading()).isEqualTo(Calibration.Reading.TOO_SURE);
         assertThat(level(4, 3).reading()).isEqualTo(Calibration.Reading.WELL_JUDGED);
         assertThat(level(4, 4).reading()).isEqualTo(Calibration.Reading.TOO_MODEST);

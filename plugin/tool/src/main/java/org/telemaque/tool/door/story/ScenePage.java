@@ -1,11 +1,16 @@
-package org.telemaque.tool.door.player;
+package org.telemaque.tool.door.story;
 
 import java.util.List;
 import org.telemaque.tool.foundation.part.Control.Option;
+import org.telemaque.tool.foundation.part.Form;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Page;
 
-/** A scene of a story with its choices, after what the last decision led to. */
+/**
+ * A scene of a story with its choices, after what the last decision led to.
+ *
+ * @param place the scene's name, sent back with the decision
+ */
 public record ScenePage(
         Frame frame,
         String title,
@@ -13,8 +18,9 @@ public record ScenePage(
         int number,
         Happened happened,
         String telling,
+        String place,
         List<Option> choices,
-        Asked.Form decide)
+        Form decide)
         implements Page {
 
     /** Keeps its own copy. */

@@ -1,8 +1,9 @@
-package org.telemaque.tool.door.player;
+package org.telemaque.tool.door.story;
 
 import java.util.List;
 import org.telemaque.courseware.text.SafeHtml;
 import org.telemaque.tool.foundation.part.Curve;
+import org.telemaque.tool.foundation.part.Form;
 import org.telemaque.tool.foundation.part.Way;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Link;
@@ -26,7 +27,7 @@ public record DebriefPage(
         List<Curve> curves,
         List<Skill> skills,
         SafeHtml notes,
-        Asked.Form again,
+        Form again,
         Link next)
         implements Page {
 
@@ -44,7 +45,7 @@ public record DebriefPage(
      * @param place the name of its scene, unique on the page
      * @param gains what it gave to which competency, in words
      */
-    public record Decision(String place, ScenePage.Happened happened, List<String> gains, Asked.Form back) {
+    public record Decision(String place, ScenePage.Happened happened, List<String> gains, Form back) {
         /** Keeps its own copy. */
         public Decision {
             gains = List.copyOf(gains);

@@ -1,8 +1,6 @@
-package org.telemaque.tool.door.player;
+package org.telemaque.tool.foundation.part;
 
 import java.util.List;
-import org.telemaque.tool.foundation.part.Control;
-import org.telemaque.tool.foundation.web.Link;
 
 /**
  * A question on the screen: open with its form, or closed with its feedback.
@@ -15,11 +13,8 @@ import org.telemaque.tool.foundation.web.Link;
 public record Asked(
         String slug, String statement, Control control, int confidence, Form form, Feedback feedback, boolean fresh) {
 
-    /** Where the answer goes, with its one-use key. */
-    public record Form(String action, String key) {
-        /** No form: the question is closed. */
-        public static final Form NONE = new Form("", "");
-    }
+    /** Where to read more about it. */
+    public record More(String label, String href) {}
 
     /**
      * What is said after an answer; texts may be empty.
@@ -35,7 +30,7 @@ public record Asked(
             String tempting,
             String so,
             String instead,
-            List<Link> read) {
+            List<More> read) {
         /** Nothing to say yet. */
         public static final Feedback NONE = new Feedback("", "", "", "", "", "", "", List.of());
 

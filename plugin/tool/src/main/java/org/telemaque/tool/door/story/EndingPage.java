@@ -1,5 +1,6 @@
-package org.telemaque.tool.door.player;
+package org.telemaque.tool.door.story;
 
+import org.telemaque.tool.foundation.part.Form;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Page;
 
@@ -17,5 +18,5 @@ public record EndingPage(
         String valence,
         String text,
         String teaching,
-        Asked.Form debrief)
+        Form debrief)
         implements Page {}

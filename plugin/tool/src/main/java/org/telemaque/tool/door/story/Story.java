@@ -1,4 +1,4 @@
-package org.telemaque.tool.door.player;
+package org.telemaque.tool.door.story;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ import org.telemaque.courseware.scenario.Step;
 import org.telemaque.courseware.scenario.Story.Variable;
 import org.telemaque.courseware.text.Language;
 import org.telemaque.courseware.text.Phrase;
-import org.telemaque.tool.door.player.ScenePage.Happened;
+import org.telemaque.tool.door.story.ScenePage.Happened;
 import org.telemaque.tool.foundation.part.Control.Option;
 import org.telemaque.tool.foundation.part.Curve;
 import org.telemaque.tool.foundation.part.Way;
@@ -91,7 +91,7 @@ final class Story {
     List<String> gains(Step step, Map<String, String> competencies) {
         return competencies.entrySet().stream()
                 .filter(competency -> step.points(competency.getKey()) > 0)
-                .map(competency -> words.count("player.gain", step.points(competency.getKey()), competency.getValue()))
+                .map(competency -> words.count("story.gain", step.points(competency.getKey()), competency.getValue()))
                 .toList();
     }
 
@@ -126,7 +126,7 @@ final class Story {
 
     private Curve curve(Variable variable) {
         List<Curve.Point> points = new ArrayList<>();
-        points.add(new Curve.Point(words.say("player.start"), variable.start()));
+        points.add(new Curve.Point(words.say("story.start"), variable.start()));
         for (Step step : playthrough.steps()) {
             points.add(new Curve.Point(say(step.scene().name() + ".title"), value(step.after(), variable)));
         }

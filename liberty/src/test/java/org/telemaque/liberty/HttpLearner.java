@@ -1,0 +1,159 @@
+package org.telemaque.liberty;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A learner without a browser: launched from the demo LMS over plain HTTP, step by step, then sending forms. */
+public final class HttpLearner {
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+    private static final Pattern TICKET = Pattern.compile("/open/([^/]+)/([^#?]+)#ticket=(.+)");
+    private static final Pattern BEARER = Pattern.compile("\"bearer\"\\s*:\\s*\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(10))
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final PackagedServer server;
+    private String cookie = "";
+    private String bearer = "";
+
+    private HttpLearner(PackagedServer server) {
+        this.server = server;
+    }
+
+    /** Launches a person of the demo LMS into a placed activity. */
+    public static HttpLearner launched(PackagedServer server, String person, String placement) {
+        HttpLearner learner = new HttpLearner(server);
+        learner.launch(URI.create(server.lms() + "/as/" + person + "/launch/" + placement));
+        return learner;
+    }
+
+    private void launch(URI start) {
+        URI login = location(send(HttpRequest.newBuilder(start)));
+        HttpResponse<String> toLms = send(HttpRequest.newBuilder(login));
+        cookie = toLms.headers().allValues("Set-Cookie").stream()
+                .map(header -> header.substring(0, header.indexOf(';')))
+                .collect(Collectors.joining("; "));
+        HttpResponse<String> form = send(HttpRequest.newBuilder(location(toLms)));
+        HttpResponse<String> launched = post(server.tool().resolve("/lti/launch"), inputs(form.body()));
+        redeem(location(launched).toString());
+    }
+
+    private void redeem(String opening) {
+        Matcher ticket = TICKET.matcher(opening);
+        if (!ticket.find()) {
+            throw new AssertionError("no ticket in " + opening);
+        }
+        HttpResponse<String> welcome = post(
+                server.tool().resolve("/lti/ticket"),
+                Map.of("platform", ticket.group(1), "visit", ticket.group(2), "ticket", ticket.group(3)));
+        Matcher found = BEARER.matcher(welcome.body());
+        if (!found.find()) {
+            throw new AssertionError("no bearer: " + welcome.statusCode() + " " + welcome.body());
+        }
+        bearer = found.group(1);
+    }
+
+    /** A page of the visit, redirects followed. */
+    public String get(String path) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(server.tool().resolve(path)));
+        return answer.statusCode() / 100 == 3
+                ? get(answer.headers().firstValue("Location").orElseThrow())
+                : answer.body();
+    }
+
+    /** Sends a form of the visit; the status and the body of the answer. */
+    public HttpResponse<String> send(String path, Map<String, String> form) {
+        return post(server.tool().resolve(path), form);
+    }
+
+    /** The hidden fields of the form on a page. */
+    public static Map<String, String> hidden(String html) {
+        return inputs(html).entrySet().stream()
+                .filter(field -> field.getKey().equals("formKey") || field.getKey().equals("question"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<String, String> inputs(String html) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher inputs = INPUT.matcher(html);
+        while (inputs.find()) {
+            String name = attribute(inputs.group(), "name");
+            if (!name.isEmpty()) {
+                fields.putIfAbsent(name, attribute(inputs.group(), "value"));
+            }
+        }
+        return fields;
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher value = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+        return value.find() ? unescaped(value.group(1)) : "";
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("&quot;", "\"")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
+    private HttpResponse<String> post(URI to, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(to)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
+        try {
+            return client.send(request.timeout(Duration.ofSeconds(25)).build(), BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new ConnectionLost(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static URI location(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(URI::create)
+                .orElseThrow(() -> new AssertionError(
+                        answer.uri() + " does not redirect: " + answer.statusCode() + " " + answer.body()));
+    }
+
+    /** The server went away before it answered. */
+    public static final class ConnectionLost extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ConnectionLost(IOException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * Scenario and debrief on the learner's screen.
+ *
+ * <p>{@code Story} turns a playthrough into scenes, curves and a map, in one language.
+ *
+ * <ul>
+ *   <li>A story is played to its end and looked back on.
+ *   <li>The map shows what was not visited with no word of what happens there.
+ *   <li>Every decision on the debrief can be gone back to.
+ *   <li>A choice that is not offered is not shown.
+ *   <li>A competency with too little evidence shows no figure.
+ * </ul>
+ *
+ * <p>Not here: the rules of stories and their scores (courseware), what is kept of an attempt (learning).
+ */
+@NullMarked
+package org.telemaque.tool.door.story;
+
+import org.jspecify.annotations.NullMarked;

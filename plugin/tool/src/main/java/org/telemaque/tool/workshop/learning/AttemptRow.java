@@ -1,0 +1,103 @@
+package org.telemaque.tool.workshop.learning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt of one person at one activity; what happened in it are its steps.
+ *
+ * <p>Once it is stored, only its own methods may change it: the persistence provider sees no write from outside.
+ */
+@Entity
+@Table(name = "learning_attempt")
+@SuppressWarnings("NullAway.Init") // filled by whoever begins the attempt or by the persistence provider
+class AttemptRow {
+
+    /** Longer than this nobody looks at one page; the rest was a break. */
+    private static final Duration LONGEST_LOOK = Duration.ofMinutes(30);
+
+    @Id
+    UUID id;
+
+    String tenant;
+    UUID person;
+
+    /** The key of the activity, such as {@code quiz/entree}. */
+    String activity;
+
+    /** 1 for the first attempt at the activity. */
+    @Column(name = "attempt")
+    int number;
+
+    String version;
+
+    @Column(name = "pack_hash")
+    String packHash;
+
+    UUID registration;
+
+    /** The key of the course that it belongs to; empty when it stands alone. */
+    String course;
+
+    long seed;
+    boolean counted;
+
+    @Column(name = "begun_at")
+    Instant begunAt;
+
+    @Column(name = "seen_at")
+    Instant seenAt;
+
+    @Column(name = "spent_seconds")
+    long spentSeconds;
+
+    @Column(name = "finished_at")
+    @Nullable
+    Instant finishedAt;
+
+    @Column(name = "debriefed_at")
+    @Nullable
+    Instant debriefedAt;
+
+    protected AttemptRow() {}
+
+    boolean finished() {
+        return finishedAt != null;
+    }
+
+    boolean debriefed() {
+        return debriefedAt != null;
+    }
+
+    void finish(Instant at) {
+        finishedAt = at;
+    }
+
+    void debrief(Instant at) {
+        debriefedAt = at;
+    }
+
+    Duration spent() {
+        return Duration.ofSeconds(spentSeconds);
+    }
+
+    /** The last part of the activity's key. */
+    String slug() {
+        return activity.substring(activity.lastIndexOf('/') + 1);
+    }
+
+    /** Counts the time since the page was last looked at, a break apart, and gives it back. */
+    Duration looked(Instant now) {
+        Duration look = Duration.between(seenAt, now);
+        Duration counts = look.isNegative() || look.compareTo(LONGEST_LOOK) > 0 ? Duration.ZERO : look;
+        spentSeconds += counts.toSeconds();
+        seenAt = now;
+        return counts;
+    }
+}

@@ -1,0 +1,99 @@
+package org.telemaque.tool.workshop.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.telemaque.tool.foundation.event.Learner;
+
+/** The tables of attempts, of their steps and of words still being written; everything by tenant and person. */
+@ApplicationScoped
+class Attempts {
+
+    @PersistenceContext(unitName = "telemaque")
+    @SuppressWarnings("NullAway.Init") // set by the container before any call
+    private EntityManager rows;
+
+    /** Adds at once, so that a clash of two devices is seen here and nowhere later. */
+    void add(Object row) {
+        rows.persist(row);
+        rows.flush();
+    }
+
+    /** The learner's own attempt, held until the transaction ends, so that two devices take turns. */
+    Optional<AttemptRow> hold(Learner learner, UUID id) {
+        return Optional.ofNullable(rows.find(AttemptRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(row -> row.tenant.equals(learner.tenant()) && row.person.equals(learner.person()));
+    }
+
+    /** The learner's attempts at an activity, the latest first. */
+    List<AttemptRow> at(Learner learner, String activity) {
+        return among(learner, List.of(activity));
+    }
+
+    /** The learner's attempts at any of these activities, the latest first. */
+    List<AttemptRow> among(Learner learner, Collection<String> activities) {
+        if (activities.isEmpty()) {
+            return List.of();
+        }
+        return rows.createQuery(
+                        "select a from AttemptRow a where a.tenant = :tenant and a.person = :person"
+                                + " and a.activity in :activities order by a.number desc, a.activity",
+                        AttemptRow.class)
+                .setParameter("tenant", learner.tenant())
+                .setParameter("person", learner.person())
+                .setParameter("activities", activities)
+                .getResultList();
+    }
+
+    /** Which of these activities the learner has done. */
+    Set<String> done(Learner learner, Collection<String> activities) {
+        return among(learner, activities).stream()
+                .filter(row -> row.activity.startsWith("scenario/") ? row.debriefed() : row.finished())
+                .map(row -> row.activity)
+                .collect(Collectors.toSet());
+    }
+
+    /** Seconds spent on everything of one registration. */
+    long spent(AttemptRow course) {
+        return rows.createQuery(
+                        "select sum(a.spentSeconds) from AttemptRow a"
+                                + " where a.tenant = :tenant and a.registration = :registration",
+                        Long.class)
+                .setParameter("tenant", course.tenant)
+                .setParameter("registration", course.registration)
+                .getSingleResult();
+    }
+
+    /** The steps of an attempt, first to last. */
+    List<StepRow> steps(AttemptRow attempt) {
+        return rows.createQuery(
+                        "select s from StepRow s where s.tenant = :tenant and s.attempt = :attempt order by s.turn",
+                        StepRow.class)
+                .setParameter("tenant", attempt.tenant)
+                .setParameter("attempt", attempt.id)
+                .getResultList();
+    }
+
+    /** The words still being written in an attempt. */
+    List<DraftRow> drafts(AttemptRow attempt) {
+        return rows.createQuery(
+                        "select d from DraftRow d where d.tenant = :tenant and d.attempt = :attempt", DraftRow.class)
+                .setParameter("tenant", attempt.tenant)
+                .setParameter("attempt", attempt.id)
+                .getResultList();
+    }
+
+    /** Forgets the draft of a question that has been answered. */
+    void forgetDraft(AttemptRow attempt, String question) {
+        drafts(attempt).stream()
+                .filter(draft -> draft.question.equals(question))
+                .forEach(rows::remove);
+    }
+}

@@ -1,0 +1,206 @@
+package org.telemaque.tool.workshop.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.telemaque.courseware.quiz.Confidence;
+import org.telemaque.courseware.quiz.Marking;
+import org.telemaque.courseware.quiz.Question;
+import org.telemaque.courseware.quiz.Quiz;
+import org.telemaque.courseware.quiz.QuizResult;
+import org.telemaque.courseware.quiz.Response;
+import org.telemaque.courseware.quiz.ResponseForm;
+import org.telemaque.tool.foundation.event.ActivityRef;
+import org.telemaque.tool.foundation.event.Learner;
+import org.telemaque.tool.foundation.event.LearningEvent.Outcome;
+import org.telemaque.tool.foundation.event.LearningEvent.QuestionAnswered;
+import org.telemaque.tool.foundation.event.LearningEvent.QuizFinished;
+import org.telemaque.tool.foundation.event.LearningEvent.UnitOpened;
+import org.telemaque.tool.workshop.learning.Answering.Answered;
+import org.telemaque.tool.workshop.learning.Answering.Refused;
+import org.telemaque.tool.workshop.learning.Answering.Reply;
+import org.telemaque.tool.workshop.learning.Answering.Why;
+import org.telemaque.tool.workshop.learning.Work.Given;
+
+/** Quizzes, and the answers to questions wherever they are asked. */
+@ApplicationScoped
+class Quizzes {
+
+    private final Desk desk;
+    private final Courses courses;
+
+    @Inject
+    Quizzes(Desk desk, Courses courses) {
+        this.desk = desk;
+        this.courses = courses;
+    }
+
+    @SuppressWarnings("NullAway")
+    Quizzes() {
+        this(null, null); // the container's proxy never uses it
+    }
+
+    @Transactional
+    Optional<QuizVisit> quiz(Learner learner, String slug) {
+        Optional<AttemptRow> latest = latest(learner, slug);
+        return latest.isPresent()
+                ? latest.map(row -> visit(learner, row))
+                : desk.catalogue().pack().quiz(slug).map(QuizVisit.NotBegun::new);
+    }
+
+    private Optional<AttemptRow> latest(Learner learner, String slug) {
+        return desk.attempts().at(learner, "quiz/" + slug).stream().findFirst();
+    }
+
+    @Transactional
+    Optional<QuizVisit.Begun> begin(Learner learner, String slug) {
+        Optional<AttemptRow> running = latest(learner, slug).filter(row -> !row.finished());
+        return running.or(() -> desk.catalogue().pack().quiz(slug).map(quiz -> fresh(learner, quiz)))
+                .map(row -> visit(learner, row));
+    }
+
+    private AttemptRow fresh(Learner learner, Quiz quiz) {
+        String key = "quiz/" + quiz.slug();
+        AttemptRow row = desk.beginUnit(learner, key, desk.catalogue().pack());
+        desk.tell(new UnitOpened(desk.what(learner, row), desk.course(row)));
+        return row;
+    }
+
+    private QuizVisit.Begun visit(Learner learner, AttemptRow row) {
+        List<QuizResult> earlier = new ArrayList<>();
+        for (AttemptRow past : desk.attempts().at(learner, row.activity)) {
+            if (past.finished() && past.number < row.number) {
+                earlier.add(plain(past).result());
+            }
+        }
+        Collections.reverse(earlier);
+        QuizVisit.Begun visit = plain(row);
+        return new QuizVisit.Begun(row.id, visit.quiz(), visit.drawn(), visit.work(), earlier);
+    }
+
+    private QuizVisit.Begun plain(AttemptRow row) {
+        Quiz quiz = desk.pack(row).quiz(row.slug()).orElseThrow();
+        List<Question> drawn = quiz.draw(row.seed);
+        return new QuizVisit.Begun(row.id, quiz, drawn, desk.work(row, drawn), List.of());
+    }
+
+    /** Holds the attempt first, so that the same form sent twice at once is one answer. */
+    @Transactional
+    Answering answer(Learner learner, Reply reply) {
+        Optional<AttemptRow> held = desk.attempts().hold(learner, reply.attempt());
+        if (held.isEmpty() || held.get().activity.startsWith("scenario/")) {
+            return new Refused(Why.UNKNOWN_ATTEMPT);
+        }
+        AttemptRow row = held.get();
+        List<Question> asked = asked(row);
+        return desk.attempts().steps(row).stream()
+                .filter(step -> step.formKey.equals(reply.formKey()))
+                .findFirst()
+                .flatMap(step -> desk.given(step, asked))
+                .<Answering>map(given -> new Answered(given, row.finished()))
+                .orElseGet(() -> first(learner, row, reply, asked));
+    }
+
+    private List<Question> asked(AttemptRow row) {
+        return isQuiz(row)
+                ? plain(row).drawn()
+                : desk.pack(row)
+                        .lesson(row.course.substring("course/".length()) + "/" + row.slug())
+                        .map(Courses::questions)
+                        .orElse(List.of());
+    }
+
+    private static boolean isQuiz(AttemptRow row) {
+        return row.activity.startsWith("quiz/");
+    }
+
+    private Answering first(Learner learner, AttemptRow row, Reply reply, List<Question> asked) {
+        Optional<Question> question = asked.stream()
+                .filter(one -> one.slug().equals(reply.question()))
+                .findFirst();
+        if (question.isEmpty()) {
+            return new Refused(Why.NOT_ASKED);
+        }
+        if (isQuiz(row) && desk.work(row, asked).given().containsKey(reply.question())) {
+            return new Refused(Why.ALREADY_ANSWERED);
+        }
+        boolean asks = question.get().asksConfidence();
+        if (asks && reply.confidence() == Confidence.NOT_ASKED) {
+            return new Refused(Why.CONFIDENCE_MISSING);
+        }
+        Confidence confidence = asks ? reply.confidence() : Confidence.NOT_ASKED;
+        Given given =
+                new Given(question.get(), reply.response(), Marking.mark(question.get(), reply.response()), confidence);
+        keep(learner, row, given, reply.formKey());
+        return new Answered(given, isQuiz(row) && finishedWith(learner, row));
+    }
+
+    private void keep(Learner learner, AttemptRow row, Given given, UUID formKey) {
+        Question question = given.question();
+        StepRow step = new StepRow(
+                desk.identifier(),
+                StepRow.Kind.ANSWER,
+                question.slug(),
+                given.response().canonical());
+        step.words = given.response() instanceof Response.Written written ? written.text() : "";
+        step.correct = given.mark().correct();
+        step.numerator = given.mark().scaled().numerator();
+        step.denominator = given.mark().scaled().denominator();
+        step.confidence = given.confidence().degree();
+        desk.step(row, step, formKey);
+        desk.attempts().forgetDraft(row, question.slug());
+        Duration spent = row.looked(desk.now());
+        String version = question.item().imprint().version().toString();
+        ActivityRef item = desk.ref(row, "item/" + question.slug(), version);
+        List<ActivityRef> parents = new ArrayList<>(List.of(desk.ref(row)));
+        parents.addAll(desk.course(row));
+        desk.tell(new QuestionAnswered(desk.what(learner, row, item), given.told(spent), parents));
+    }
+
+    /** A quiz ends with its last answer. */
+    private boolean finishedWith(Learner learner, AttemptRow row) {
+        QuizVisit.Begun visit = plain(row);
+        if (!visit.finished()) {
+            return false;
+        }
+        row.finish(desk.now());
+        QuizResult result = visit.result();
+        Outcome outcome = new Outcome(
+                result.right(),
+                result.answered(),
+                result.judgement() != QuizResult.Judgement.NOT_JUDGED,
+                result.judgement() == QuizResult.Judgement.PASSED,
+                row.spent());
+        desk.tell(new QuizFinished(desk.what(learner, row), outcome, desk.course(row)));
+        courses.unitFinished(learner, row.activity, List.of());
+        return true;
+    }
+
+    /** Keeps words still being written; what is not the learner's own attempt is left alone. */
+    @Transactional
+    void draft(Learner learner, UUID attempt, String question, String text) {
+        desk.attempts()
+                .hold(learner, attempt)
+                .filter(row -> !row.activity.startsWith("scenario/"))
+                .filter(row -> asked(row).stream().anyMatch(one -> one.slug().equals(question)))
+                .ifPresent(row -> keepDraft(row, question, text));
+    }
+
+    private void keepDraft(AttemptRow row, String question, String text) {
+        Optional<DraftRow> kept = desk.attempts().drafts(row).stream()
+                .filter(draft -> draft.question.equals(question))
+                .findFirst();
+        DraftRow draft = kept.orElseGet(() -> new DraftRow(desk.identifier(), row, question));
+        String shortened = text.substring(0, Math.min(text.length(), ResponseForm.LONGEST_TEXT));
+        draft.keep(shortened, desk.now());
+        if (kept.isEmpty()) {
+            desk.attempts().add(draft);
+        }
+    }
+}

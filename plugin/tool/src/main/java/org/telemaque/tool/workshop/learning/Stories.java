@@ -1,0 +1,209 @@
+package org.telemaque.tool.workshop.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.telemaque.courseware.scenario.Choice;
+import org.telemaque.courseware.scenario.Place.Ending;
+import org.telemaque.courseware.scenario.Playthrough;
+import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.scenario.Step;
+import org.telemaque.tool.foundation.event.ActivityRef;
+import org.telemaque.tool.foundation.event.Learner;
+import org.telemaque.tool.foundation.event.LearningEvent.DebriefSeen;
+import org.telemaque.tool.foundation.event.LearningEvent.Decision;
+import org.telemaque.tool.foundation.event.LearningEvent.DecisionTaken;
+import org.telemaque.tool.foundation.event.LearningEvent.ScenarioEnded;
+import org.telemaque.tool.foundation.event.LearningEvent.UnitOpened;
+import org.telemaque.tool.workshop.learning.Deciding.Moved;
+import org.telemaque.tool.workshop.learning.Deciding.Pick;
+import org.telemaque.tool.workshop.learning.Deciding.Refused;
+import org.telemaque.tool.workshop.learning.Deciding.Return;
+import org.telemaque.tool.workshop.learning.Deciding.Why;
+import org.telemaque.tool.workshop.learning.StepRow.Kind;
+
+/** Scenarios: decided, taken back, ended, debriefed. */
+@ApplicationScoped
+class Stories {
+
+    private final Desk desk;
+    private final Courses courses;
+
+    @Inject
+    Stories(Desk desk, Courses courses) {
+        this.desk = desk;
+        this.courses = courses;
+    }
+
+    @SuppressWarnings("NullAway")
+    Stories() {
+        this(null, null); // the container's proxy never uses it
+    }
+
+    @Transactional
+    Optional<ScenarioVisit> scenario(Learner learner, String slug) {
+        Optional<AttemptRow> latest = latest(learner, slug);
+        return latest.isPresent()
+                ? latest.map(this::visit)
+                : desk.catalogue().pack().scenario(slug).map(ScenarioVisit.NotBegun::new);
+    }
+
+    private Optional<AttemptRow> latest(Learner learner, String slug) {
+        return desk.attempts().at(learner, "scenario/" + slug).stream().findFirst();
+    }
+
+    @Transactional
+    Optional<ScenarioVisit.Begun> begin(Learner learner, String slug) {
+        Optional<AttemptRow> running = latest(learner, slug).filter(row -> !row.finished());
+        return running.or(() -> desk.catalogue().pack().scenario(slug).map(scenario -> fresh(learner, scenario)))
+                .map(this::visit);
+    }
+
+    private AttemptRow fresh(Learner learner, Scenario scenario) {
+        String key = "scenario/" + scenario.slug();
+        AttemptRow row = desk.beginUnit(learner, key, desk.catalogue().pack());
+        desk.tell(new UnitOpened(desk.what(learner, row), desk.course(row)));
+        return row;
+    }
+
+    private ScenarioVisit.Begun visit(AttemptRow row) {
+        return visit(row, playthrough(row));
+    }
+
+    private ScenarioVisit.Begun visit(AttemptRow row, Playthrough playthrough) {
+        return new ScenarioVisit.Begun(
+                row.id, playthrough, desk.catalogue().exploration(row.packHash, row.slug()), row.debriefed());
+    }
+
+    /** The way that the steps of an attempt make: decisions add, returns cut. */
+    private Playthrough playthrough(AttemptRow row) {
+        List<String> choices = new ArrayList<>();
+        for (StepRow step : desk.attempts().steps(row)) {
+            if (step.kind == Kind.DECISION) {
+                choices.add(step.given);
+            } else if (step.kind == Kind.RETURN) {
+                choices.subList(Integer.parseInt(step.given), choices.size()).clear();
+            }
+        }
+        Scenario scenario = desk.pack(row).scenario(row.slug()).orElseThrow();
+        return Playthrough.replay(scenario, choices).orElseThrow();
+    }
+
+    /** Holds the attempt first, so that the same form sent twice at once is one decision. */
+    @Transactional
+    Deciding decide(Learner learner, Pick pick) {
+        return held(learner, pick.attempt())
+                .<Deciding>map(row -> used(row, pick.formKey()) ? new Moved(visit(row)) : decide(learner, row, pick))
+                .orElseGet(() -> new Refused(Why.UNKNOWN_ATTEMPT));
+    }
+
+    private Optional<AttemptRow> held(Learner learner, UUID attempt) {
+        return desk.attempts().hold(learner, attempt).filter(row -> row.activity.startsWith("scenario/"));
+    }
+
+    private boolean used(AttemptRow row, UUID formKey) {
+        return desk.attempts().steps(row).stream().anyMatch(step -> step.formKey.equals(formKey));
+    }
+
+    private Deciding decide(Learner learner, AttemptRow row, Pick pick) {
+        Playthrough before = playthrough(row);
+        if (!before.now().place().equals(pick.scene())) {
+            return new Refused(Why.MOVED_ON);
+        }
+        if (!(before.choose(pick.choice()) instanceof Playthrough.Move.Moved moved)) {
+            return new Refused(Why.NOT_OFFERED);
+        }
+        StepRow step = new StepRow(desk.identifier(), Kind.DECISION, pick.scene(), pick.choice());
+        desk.step(row, step, pick.formKey());
+        ScenarioVisit.Begun after = visit(row, moved.playthrough());
+        tellDecision(learner, row, after);
+        after.playthrough().ending().ifPresent(ending -> end(learner, row, after, ending));
+        return new Moved(after);
+    }
+
+    private void tellDecision(Learner learner, AttemptRow row, ScenarioVisit.Begun visit) {
+        List<Step> steps = visit.playthrough().steps();
+        Step last = steps.get(steps.size() - 1);
+        List<Integer> regrets = visit.scores().regrets();
+        Decision decision = new Decision(
+                last.choice().name(),
+                last.offered().stream().map(Choice::name).toList(),
+                steps.size(),
+                last.scene().unscored() ? Map.of() : last.choice().effect().score(),
+                regrets.get(regrets.size() - 1),
+                last.after().values(),
+                row.looked(desk.now()));
+        ActivityRef scenario = desk.ref(row);
+        ActivityRef node = scenario.at(row.activity + "/node/" + last.scene().name());
+        desk.tell(new DecisionTaken(desk.what(learner, row, node), decision, scenario));
+    }
+
+    private void end(Learner learner, AttemptRow row, ScenarioVisit.Begun visit, Ending ending) {
+        row.finish(desk.now());
+        Map<String, Integer> indexes = new LinkedHashMap<>();
+        visit.scores().competencies().forEach((competency, score) -> {
+            if (score.enoughEvidence()) {
+                indexes.put(competency, score.indexPercent());
+            }
+        });
+        Duration spent = row.spent();
+        desk.tell(new ScenarioEnded(desk.what(learner, row), ending.name(), indexes, spent));
+    }
+
+    /** Goes back within a running attempt; from an ended one, which is kept, a new attempt takes the decisions over. */
+    @Transactional
+    Deciding back(Learner learner, Return wish) {
+        Optional<AttemptRow> held = held(learner, wish.attempt());
+        if (held.isEmpty()) {
+            return new Refused(Why.UNKNOWN_ATTEMPT);
+        }
+        AttemptRow row = held.get();
+        Optional<AttemptRow> began = latest(learner, row.slug()).filter(last -> used(last, wish.formKey()));
+        if (began.isPresent()) {
+            return new Moved(visit(began.get()));
+        }
+        Playthrough way = playthrough(row);
+        if (wish.kept() < 0 || wish.kept() >= way.steps().size()) {
+            return new Refused(Why.NOT_OFFERED);
+        }
+        AttemptRow onward = row.finished() ? takenOver(learner, row, way.backTo(wish.kept())) : row;
+        String kept = String.valueOf(wish.kept());
+        desk.step(onward, new StepRow(desk.identifier(), Kind.RETURN, way.now().place(), kept), wish.formKey());
+        return new Moved(visit(onward));
+    }
+
+    private AttemptRow takenOver(Learner learner, AttemptRow ended, Playthrough kept) {
+        AttemptRow row = desk.beginUnit(learner, ended.activity, desk.pack(ended));
+        for (Step step : kept.steps()) {
+            StepRow copy = new StepRow(
+                    desk.identifier(),
+                    Kind.DECISION,
+                    step.scene().name(),
+                    step.choice().name());
+            desk.step(row, copy, desk.identifier());
+        }
+        desk.tell(new UnitOpened(desk.what(learner, row), desk.course(row)));
+        return row;
+    }
+
+    @Transactional
+    Optional<ScenarioVisit.Begun> debriefed(Learner learner, UUID attempt) {
+        return held(learner, attempt).filter(AttemptRow::finished).map(row -> {
+            if (!row.debriefed()) {
+                row.debrief(desk.now());
+                row.looked(desk.now());
+                String ending = playthrough(row).now().place();
+                desk.tell(new DebriefSeen(desk.what(learner, row), ending));
+                courses.unitFinished(learner, row.activity, List.of());
+            }
+            return visit(row);
+        });
+    }
+}

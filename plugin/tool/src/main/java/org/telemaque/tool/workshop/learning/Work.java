@@ -1,0 +1,79 @@
+package org.telemaque.tool.workshop.learning;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.telemaque.courseware.quiz.Answer;
+import org.telemaque.courseware.quiz.Confidence;
+import org.telemaque.courseware.quiz.Mark;
+import org.telemaque.courseware.quiz.Question;
+import org.telemaque.courseware.quiz.Response;
+import org.telemaque.tool.foundation.event.LearningEvent;
+
+/**
+ * What a learner has put into an attempt.
+ *
+ * @param given the latest answer to each question, by its slug, in the order of answering
+ * @param drafts words still being written, by the question's slug
+ */
+public record Work(Map<String, Given> given, Map<String, String> drafts) {
+
+    /** Keeps its own copies. */
+    public Work {
+        given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+        drafts = Map.copyOf(drafts);
+    }
+
+    /** An answer as it was given and marked. */
+    public record Given(Question question, Response response, Mark mark, Confidence confidence) {
+
+        /** What counts of it. */
+        public Answer answer() {
+            return new Answer(question, mark, confidence);
+        }
+
+        /** The answer as it may be told outside: own words stay here. */
+        LearningEvent.Answer told(Duration spent) {
+            boolean own = question instanceof Question.ShortAnswer;
+            return new LearningEvent.Answer(
+                    interaction(),
+                    own ? "" : response.canonical(),
+                    mark.correct(),
+                    mark.scaled().percent(),
+                    confidence.degree(),
+                    own,
+                    Set.of(question.competency()),
+                    choices(),
+                    spent);
+        }
+
+        private String interaction() {
+            return switch (question.type()) {
+                case "match", "sort" -> "matching";
+                case "order" -> "sequencing";
+                case "numeric" -> "numeric";
+                case "short" -> "long-fill-in";
+                default -> "choice";
+            };
+        }
+
+        /** What could be chosen; for pairs, what each could be paired with. */
+        private List<String> choices() {
+            if (question instanceof Question.MythQuestion) {
+                return Question.MythQuestion.ANSWERS;
+            } else if (question instanceof Question.SingleChoice single) {
+                return single.options();
+            } else if (question instanceof Question.MultipleChoice multiple) {
+                return multiple.options();
+            } else if (question instanceof Question.Match match) {
+                return match.targets();
+            } else if (question instanceof Question.Sort sort) {
+                return sort.classes();
+            }
+            return question instanceof Question.Order order ? order.key() : List.of();
+        }
+    }
+}

@@ -1,0 +1,413 @@
+package org.telemaque.tool.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.telemaque.courseware.course.Lesson;
+import org.telemaque.courseware.quiz.Confidence;
+import org.telemaque.courseware.quiz.Marking;
+import org.telemaque.courseware.quiz.ParsedResponse.Understood;
+import org.telemaque.courseware.quiz.Question;
+import org.telemaque.courseware.quiz.QuizResult.Judgement;
+import org.telemaque.courseware.quiz.Response;
+import org.telemaque.courseware.quiz.ResponseForm;
+import org.telemaque.tool.foundation.event.Learner;
+import org.telemaque.tool.foundation.event.LearningEvent.CourseFinished;
+import org.telemaque.tool.foundation.event.LearningEvent.CourseOpened;
+import org.telemaque.tool.foundation.event.LearningEvent.CourseProgressed;
+import org.telemaque.tool.foundation.event.LearningEvent.DebriefSeen;
+import org.telemaque.tool.foundation.event.LearningEvent.DecisionTaken;
+import org.telemaque.tool.foundation.event.LearningEvent.LessonRead;
+import org.telemaque.tool.foundation.event.LearningEvent.QuestionAnswered;
+import org.telemaque.tool.foundation.event.LearningEvent.QuizFinished;
+import org.telemaque.tool.foundation.event.LearningEvent.ScenarioEnded;
+import org.telemaque.tool.foundation.event.LearningEvent.UnitOpened;
+import org.telemaque.tool.workshop.learning.Answering;
+import org.telemaque.tool.workshop.learning.CourseWay;
+import org.telemaque.tool.workshop.learning.Deciding;
+import org.telemaque.tool.workshop.learning.Learning;
+import org.telemaque.tool.workshop.learning.LessonVisit;
+import org.telemaque.tool.workshop.learning.QuizVisit;
+import org.telemaque.tool.workshop.learning.ScenarioVisit;
+
+/** The promises of learning, inside a real server on a real database, with the real pack. */
+@ExtendWith(ArquillianExtension.class)
+class LearningIT {
+
+    private static final String COURSE = "fondations";
+    private static final String QUIZ = "mythes-realites";
+    private static final String STORY = "trois-annulations";
+
+    @Inject
+    Learning learning;
+
+    @Inject
+    Heard heard;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/telemaque")
+    DataSource database;
+
+    private Learner learner;
+
+    @Deployment
+    static WebArchive war() {
+        return Wars.telemaque().addClasses(Heard.class);
+    }
+
+    @BeforeEach
+    void somebodyArrives() {
+        learner = somebody();
+    }
+
+    private static Learner somebody() {
+        return new Learner(UUID.randomUUID(), UUID.randomUUID(), "acme", UUID.randomUUID(), "", "fr", true);
+    }
+
+    @Test
+    void theSameFormSentAgainGivesTheFirstResultAndTellsNothingTwice() throws Exception {
+        QuizVisit.Begun quiz = learning.beginQuiz(learner, QUIZ).orElseThrow();
+        Question question = quiz.drawn().get(0);
+        UUID form = UUID.randomUUID();
+        Answering.Reply right = reply(quiz.attempt(), form, question, right(question));
+        Answering.Reply wrong = reply(quiz.attempt(), form, question, wrong(question));
+        assertThat(given(learning.answer(learner, right)).mark().correct()).isTrue();
+        assertThat(given(learning.answer(learner, wrong)).mark().correct()).isTrue();
+        assertThat(heard.of(learner.person(), QuestionAnswered.class)).hasSize(1);
+        assertThat(learning.answer(learner, reply(quiz.attempt(), UUID.randomUUID(), question, right(question))))
+                .isEqualTo(new Answering.Refused(Answering.Why.ALREADY_ANSWERED));
+    }
+
+    @Test
+    void twoDevicesTakeTurns() throws Exception {
+        Set<UUID> attempts = new HashSet<>();
+        atOnce(() -> learning.beginQuiz(learner, QUIZ).orElseThrow().attempt()).forEach(attempts::add);
+        assertThat(attempts).hasSize(1);
+        QuizVisit.Begun quiz = learning.beginQuiz(learner, QUIZ).orElseThrow();
+        Question question = quiz.drawn().get(0);
+        UUID form = UUID.randomUUID();
+        List<Answering> answers =
+                atOnce(() -> learning.answer(learner, reply(quiz.attempt(), form, question, right(question))));
+        assertThat(answers).hasSize(4).allMatch(Answering.Answered.class::isInstance);
+        assertThat(heard.of(learner.person(), QuestionAnswered.class)).hasSize(1);
+        assertThat(count("learning_step", quiz.attempt())).isEqualTo(1);
+        List<Answering> others = atOnce(() -> learning.answer(
+                learner,
+                reply(
+                        quiz.attempt(),
+                        UUID.randomUUID(),
+                        quiz.drawn().get(1),
+                        right(quiz.drawn().get(1)))));
+        assertThat(others).filteredOn(Answering.Answered.class::isInstance).hasSize(1);
+    }
+
+    private static <T> List<T> atOnce(Supplier<T> work) throws Exception {
+        var devices = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<T>> calls = List.of(work::get, work::get, work::get, work::get);
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : devices.invokeAll(calls)) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            devices.shutdown();
+        }
+    }
+
+    @Test
+    void anAttemptEndsOnTheReleaseOnWhichItBegan() throws Exception {
+        learning.beginQuiz(learner, QUIZ);
+        update("update learning_attempt set pack_hash = 'an-older-release' where person = ?");
+        assertThatThrownBy(() -> learning.quiz(learner, QUIZ)).hasStackTraceContaining("an-older-release");
+    }
+
+    @Test
+    void aLessonAnEndingAndADebriefAreToldOnce() {
+        learning.read(learner, COURSE, "cinq-roles");
+        learning.read(learner, COURSE, "cinq-roles");
+        assertThat(heard.of(learner.person(), LessonRead.class)).hasSize(1);
+        ScenarioVisit.Begun ended = playToTheEnd();
+        learning.debriefed(learner, ended.attempt());
+        learning.debriefed(learner, ended.attempt());
+        assertThat(heard.of(learner.person(), ScenarioEnded.class)).hasSize(1);
+        assertThat(heard.of(learner.person(), DebriefSeen.class)).hasSize(1);
+    }
+
+    @Test
+    void aCourseIsOpenedGoneThroughAndFinishedOnce() {
+        CourseWay way = learning.course(learner, COURSE).orElseThrow();
+        assertThat(way.percent()).isZero();
+        for (Lesson lesson : way.course().lessons()) {
+            learning.lesson(learner, COURSE, lesson.slug());
+            learning.read(learner, COURSE, lesson.slug());
+        }
+        answerAll("entree");
+        assertThat(learning.course(learner, COURSE).orElseThrow().complete()).isTrue();
+        assertThat(heard.of(learner.person(), CourseOpened.class)).hasSize(1);
+        assertThat(heard.of(learner.person(), UnitOpened.class))
+                .hasSize(way.course().units().size());
+        assertThat(heard.of(learner.person(), CourseProgressed.class))
+                .extracting(CourseProgressed::percent)
+                .isSorted()
+                .endsWith(100);
+        assertThat(heard.of(learner.person(), CourseFinished.class)).hasSize(1);
+        assertThat(heard.of(learner.person()))
+                .extracting(event -> event.what().registration())
+                .containsOnly(heard.of(learner.person()).get(0).what().registration());
+    }
+
+    @Test
+    void aQuizEndsWithItsLastAnswerAndTheNextAttemptDrawsAnew() {
+        assertThat(learning.quiz(learner, QUIZ)).containsInstanceOf(QuizVisit.NotBegun.class);
+        assertThat(learning.quiz(learner, "nulle-part")).isEmpty();
+        QuizVisit.Begun first = answerAll(QUIZ);
+        assertThat(first.result().judgement()).isEqualTo(Judgement.PASSED);
+        assertThat(heard.of(learner.person(), QuizFinished.class))
+                .singleElement()
+                .satisfies(finished -> {
+                    assertThat(finished.outcome().passed()).isTrue();
+                    assertThat(finished.outcome().answered())
+                            .isEqualTo(first.drawn().size());
+                });
+        QuizVisit.Begun second = learning.beginQuiz(learner, QUIZ).orElseThrow();
+        assertThat(second.attempt()).isNotEqualTo(first.attempt());
+        assertThat(second.drawn()).isNotEqualTo(first.drawn());
+        assertThat(second.best()).contains(first.result());
+        assertThat(learning.beginQuiz(learner, QUIZ).orElseThrow().attempt()).isEqualTo(second.attempt());
+    }
+
+    private QuizVisit.Begun answerAll(String slug) {
+        QuizVisit.Begun quiz = learning.beginQuiz(learner, slug).orElseThrow();
+        for (Question question : quiz.drawn()) {
+            learning.answer(learner, reply(quiz.attempt(), UUID.randomUUID(), question, right(question)));
+        }
+        return (QuizVisit.Begun) learning.quiz(learner, slug).orElseThrow();
+    }
+
+    @Test
+    void aDecisionCountsOnlyInTheSceneWhereThePageStood() {
+        ScenarioVisit.Begun story = learning.beginScenario(learner, STORY).orElseThrow();
+        String scene = story.playthrough().now().place();
+        String choice = story.playthrough().offered().get(0).name();
+        UUID form = UUID.randomUUID();
+        Deciding.Pick pick = new Deciding.Pick(story.attempt(), form, scene, choice);
+        ScenarioVisit.Begun after = moved(learning.decide(learner, pick));
+        assertThat(after.playthrough().choices()).containsExactly(choice);
+        assertThat(moved(learning.decide(learner, pick)).playthrough().choices())
+                .containsExactly(choice);
+        assertThat(learning.decide(learner, new Deciding.Pick(story.attempt(), UUID.randomUUID(), scene, choice)))
+                .isEqualTo(new Deciding.Refused(Deciding.Why.MOVED_ON));
+        String now = after.playthrough().now().place();
+        assertThat(learning.decide(learner, new Deciding.Pick(story.attempt(), UUID.randomUUID(), now, "rien")))
+                .isEqualTo(new Deciding.Refused(Deciding.Why.NOT_OFFERED));
+        assertThat(heard.of(learner.person(), DecisionTaken.class))
+                .singleElement()
+                .satisfies(taken -> {
+                    assertThat(taken.what().activity().key()).isEqualTo("scenario/" + STORY + "/node/" + scene);
+                    assertThat(taken.decision().depth()).isEqualTo(1);
+                    assertThat(taken.decision().state())
+                            .isEqualTo(after.playthrough().now().values());
+                });
+    }
+
+    @Test
+    void goingBackFromAnEndingKeepsTheEndedAttempt() {
+        ScenarioVisit.Begun ended = playToTheEnd();
+        int decisions = ended.playthrough().steps().size();
+        UUID form = UUID.randomUUID();
+        Deciding.Return wish = new Deciding.Return(ended.attempt(), form, decisions - 1);
+        ScenarioVisit.Begun back = moved(learning.back(learner, wish));
+        assertThat(back.attempt()).isNotEqualTo(ended.attempt());
+        assertThat(back.playthrough().choices())
+                .isEqualTo(ended.playthrough().choices().subList(0, decisions - 1));
+        assertThat(moved(learning.back(learner, wish)).attempt()).isEqualTo(back.attempt());
+        assertThat(heard.of(learner.person(), DecisionTaken.class)).hasSize(decisions);
+        assertThat(moved(learning.back(learner, new Deciding.Return(back.attempt(), UUID.randomUUID(), 0)))
+                        .attempt())
+                .isEqualTo(back.attempt());
+        assertThat(learning.debriefed(learner, back.attempt())).isEmpty();
+        assertThat(learning.debriefed(learner, ended.attempt())).isPresent();
+    }
+
+    private ScenarioVisit.Begun playToTheEnd() {
+        ScenarioVisit.Begun story = learning.beginScenario(learner, STORY).orElseThrow();
+        while (story.playthrough().ending().isEmpty()) {
+            String scene = story.playthrough().now().place();
+            String choice = story.playthrough().offered().get(0).name();
+            story = moved(
+                    learning.decide(learner, new Deciding.Pick(story.attempt(), UUID.randomUUID(), scene, choice)));
+        }
+        return story;
+    }
+
+    @Test
+    void ownWordsNeverLeaveInAnEvent() {
+        LessonVisit lesson = lessonThatAsksForWords();
+        Question question = words(lesson);
+        learning.draft(learner, lesson.attempt(), question.slug(), "Je");
+        learning.draft(learner, lesson.attempt(), question.slug(), "Je commence par un secret");
+        assertThat(again(lesson).work().drafts()).containsEntry(question.slug(), "Je commence par un secret");
+        Response own = new Response.Written("Un secret entier", Set.of());
+        learning.answer(learner, reply(lesson.attempt(), UUID.randomUUID(), question, own));
+        assertThat(again(lesson).work().given().get(question.slug()).response()).isEqualTo(own);
+        assertThat(again(lesson).work().drafts()).isEmpty();
+        assertThat(heard.of(learner.person(), QuestionAnswered.class))
+                .singleElement()
+                .satisfies(answered -> {
+                    assertThat(answered.answer().response()).isEmpty();
+                    assertThat(answered.answer().selfMarked()).isTrue();
+                    assertThat(answered.toString()).doesNotContain("secret");
+                });
+    }
+
+    private LessonVisit lessonThatAsksForWords() {
+        return learning.course(learner, COURSE).orElseThrow().course().lessons().stream()
+                .map(lesson -> learning.lesson(learner, COURSE, lesson.slug()).orElseThrow())
+                .filter(visit -> questions(visit).stream().anyMatch(Question.ShortAnswer.class::isInstance))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Question> questions(LessonVisit visit) {
+        List<Question> questions = new ArrayList<>(visit.lesson().practice().tryIt());
+        questions.addAll(visit.lesson().practice().check());
+        return questions;
+    }
+
+    private static Question words(LessonVisit visit) {
+        return questions(visit).stream()
+                .filter(Question.ShortAnswer.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LessonVisit again(LessonVisit visit) {
+        return learning.lesson(learner, COURSE, visit.lesson().slug()).orElseThrow();
+    }
+
+    @Test
+    void nobodyReachesAnotherPersonsAttempt() {
+        QuizVisit.Begun quiz = learning.beginQuiz(learner, QUIZ).orElseThrow();
+        ScenarioVisit.Begun story = learning.beginScenario(learner, STORY).orElseThrow();
+        Question question = quiz.drawn().get(0);
+        Learner sameInAnotherTenant =
+                new Learner(learner.person(), learner.account(), "umbrella", learner.platform(), "", "fr", true);
+        for (Learner other : List.of(somebody(), sameInAnotherTenant)) {
+            assertThat(learning.answer(other, reply(quiz.attempt(), UUID.randomUUID(), question, right(question))))
+                    .isEqualTo(new Answering.Refused(Answering.Why.UNKNOWN_ATTEMPT));
+            String scene = story.playthrough().now().place();
+            assertThat(learning.decide(other, new Deciding.Pick(story.attempt(), UUID.randomUUID(), scene, "x")))
+                    .isEqualTo(new Deciding.Refused(Deciding.Why.UNKNOWN_ATTEMPT));
+            assertThat(learning.back(other, new Deciding.Return(story.attempt(), UUID.randomUUID(), 0)))
+                    .isEqualTo(new Deciding.Refused(Deciding.Why.UNKNOWN_ATTEMPT));
+            assertThat(learning.debriefed(other, story.attempt())).isEmpty();
+            assertThat(learning.quiz(other, QUIZ)).containsInstanceOf(QuizVisit.NotBegun.class);
+        }
+    }
+
+    @Test
+    void anEventIsToldInsideTheTransactionThatMadeItTrue() throws Exception {
+        transaction.begin();
+        QuizVisit.Begun quiz = learning.beginQuiz(learner, QUIZ).orElseThrow();
+        learning.answer(
+                learner,
+                reply(
+                        quiz.attempt(),
+                        UUID.randomUUID(),
+                        quiz.drawn().get(0),
+                        right(quiz.drawn().get(0))));
+        transaction.rollback();
+        assertThat(heard.of(learner.person())).hasSize(2);
+        assertThat(heard.outside()).isEmpty();
+        assertThat(count("learning_step", quiz.attempt())).isZero();
+        assertThat(learning.quiz(learner, QUIZ)).containsInstanceOf(QuizVisit.NotBegun.class);
+    }
+
+    @Test
+    void confidenceIsAskedWhereTheQuestionAsksIt() {
+        QuizVisit.Begun quiz = learning.beginQuiz(learner, QUIZ).orElseThrow();
+        Question question = quiz.drawn().get(0);
+        assertThat(learning.answer(
+                        learner,
+                        new Answering.Reply(
+                                quiz.attempt(),
+                                UUID.randomUUID(),
+                                question.slug(),
+                                right(question),
+                                Confidence.NOT_ASKED)))
+                .isEqualTo(new Answering.Refused(Answering.Why.CONFIDENCE_MISSING));
+        assertThat(learning.answer(
+                        learner,
+                        new Answering.Reply(
+                                quiz.attempt(), UUID.randomUUID(), "autre", right(question), Confidence.GUESS)))
+                .isEqualTo(new Answering.Refused(Answering.Why.NOT_ASKED));
+    }
+
+    private static Answering.Reply reply(UUID attempt, UUID form, Question question, Response response) {
+        return new Answering.Reply(attempt, form, question.slug(), response, Confidence.FAIRLY_SURE);
+    }
+
+    private static Response right(Question question) {
+        if (question instanceof Question.Numeric numeric) {
+            return new Response.Counted(numeric.min());
+        } else if (question instanceof Question.ShortAnswer shortAnswer) {
+            return new Response.Written("x", new HashSet<>(shortAnswer.rubric()));
+        }
+        String canonical = Marking.rightResponses(question).get(0);
+        return ((Understood) ResponseForm.restore(question, canonical)).response();
+    }
+
+    private static Response wrong(Question question) {
+        return new Response.Chosen(right(question).canonical().equals("myth") ? List.of("reality") : List.of("myth"));
+    }
+
+    private static org.telemaque.tool.workshop.learning.Work.Given given(Answering answering) {
+        return ((Answering.Answered) answering).given();
+    }
+
+    private static ScenarioVisit.Begun moved(Deciding deciding) {
+        return ((Deciding.Moved) deciding).visit();
+    }
+
+    private int count(String table, UUID attempt) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select count(*) from " + table + " where attempt = ?")) {
+            query.setObject(1, attempt);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    private void update(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, learner.person());
+            statement.executeUpdate();
+        }
+    }
+}
