@@ -1,0 +1,363 @@
+package org.telemaque.tool.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.transaction.UserTransaction;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.telemaque.tool.foundation.catalogue.Namespace;
+import org.telemaque.tool.foundation.journal.Act;
+import org.telemaque.tool.foundation.journal.Journal;
+import org.telemaque.tool.session.Hall;
+import org.telemaque.tool.session.Visit;
+import org.telemaque.tool.workshop.people.Duty;
+import org.telemaque.xapi.store.RecordStore;
+import org.telemaque.xapi.store.Storing;
+
+/** The record list over real HTTP, on the real store: who reaches what, and what leaves. */
+@ExtendWith(ArquillianExtension.class)
+class ReviewIT {
+    private static final String TOOL = "http://127.0.0.1:" + Integer.getInteger("it.port", 19080);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Inject
+    Hall hall;
+
+    @Inject
+    RecordStore store;
+
+    @Inject
+    Namespace namespace;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Clock clock;
+
+    @Resource(lookup = "jdbc/telemaque")
+    DataSource database;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    UserTransaction transaction;
+
+    private final String tenant = "review-" + UUID.randomUUID();
+    private final List<UUID> accounts = new ArrayList<>();
+    private final List<UUID> persons = new ArrayList<>();
+    private String cohort = "";
+    private String few = "";
+
+    @Deployment
+    static WebArchive war() {
+        return Wars.telemaque();
+    }
+
+    @BeforeEach
+    void sevenPeopleAndTwo() throws SQLException {
+        try (Connection rows = database.getConnection()) {
+            cohort = cohort(rows, 7);
+            few = cohort(rows, 2);
+        }
+    }
+
+    private String cohort(Connection rows, int people) throws SQLException {
+        UUID id = UUID.randomUUID();
+        Timestamp now = Timestamp.from(clock.instant());
+        run(rows, "insert into people_cohort values (?,?,?,?,?,?,?,?)", id, tenant, id, "d", id + "", "C", now, now);
+        for (int i = 0; i < people; i++) {
+            UUID person = UUID.randomUUID();
+            UUID account = UUID.randomUUID();
+            persons.add(person);
+            accounts.add(account);
+            String name = "Nora " + persons.size();
+            run(
+                    rows,
+                    "insert into people_person values (?,?,?,?,?,?,?,?,?)",
+                    person,
+                    account,
+                    tenant,
+                    "https://lms",
+                    person + "",
+                    name,
+                    false,
+                    now,
+                    now);
+            run(
+                    rows,
+                    "insert into people_membership values (?,?,?,?,?,?)",
+                    UUID.randomUUID(),
+                    tenant,
+                    id,
+                    person,
+                    "LEARNER",
+                    now);
+        }
+        return id.toString();
+    }
+
+    private static void run(Connection rows, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = rows.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private String bearer(String in, Duty... duties) throws Exception {
+        UUID platform = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        Visit visit = new Visit(
+                UUID.randomUUID(),
+                person,
+                person,
+                tenant,
+                platform,
+                in,
+                person,
+                "records",
+                "en",
+                Set.of(duties),
+                false,
+                "",
+                "{}");
+        transaction.begin();
+        String ticket = hall.announce(visit, "proof");
+        transaction.commit();
+        return hall.redeem(ticket, platform, visit.id(), proof -> true)
+                .orElseThrow()
+                .bearer();
+    }
+
+    private UUID record(int person, String in, String key, boolean sure) {
+        UUID id = UUID.randomUUID();
+        JsonObjectBuilder context = Json.createObjectBuilder()
+                .add(
+                        "contextActivities",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "grouping",
+                                        Json.createArrayBuilder().add(iri("tenant/" + tenant + "/cohort/" + in))));
+        if (sure) {
+            context.add("extensions", Json.createObjectBuilder().add(namespace.base() + "extension/confidence", 3));
+        }
+        String json = Json.createObjectBuilder()
+                .add("id", id.toString())
+                .add(
+                        "actor",
+                        Json.createObjectBuilder()
+                                .add("objectType", "Agent")
+                                .add(
+                                        "account",
+                                        Json.createObjectBuilder()
+                                                .add("homePage", namespace.tenantHome(tenant))
+                                                .add(
+                                                        "name",
+                                                        accounts.get(person).toString())))
+                .add("verb", Json.createObjectBuilder().add("id", "http://adlnet.gov/expapi/verbs/answered"))
+                .add("object", iri("mentor/" + key))
+                .add("context", context)
+                .add("timestamp", clock.instant().toString())
+                .build()
+                .toString();
+        assertThat(store.forTenant(tenant).store(List.of(json))).isInstanceOf(Storing.Stored.class);
+        return id;
+    }
+
+    private JsonObjectBuilder iri(String path) {
+        return Json.createObjectBuilder().add("objectType", "Activity").add("id", namespace.base() + path);
+    }
+
+    private String code(int person) {
+        return "P-" + accounts.get(person).toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    @Test
+    void aReviewerReadsTheOwnCohortByCodesPageAfterPage() throws Exception {
+        List<UUID> plain = IntStream.range(0, 60)
+                .mapToObj(i -> record(i % 7, cohort, "course/fondations", false))
+                .toList();
+        UUID sure = record(0, cohort, "course/fondations", true);
+        UUID foreign = record(7, few, "course/fondations", false);
+        String bearer = bearer(cohort, Duty.REVIEWER);
+        List<String> seen = new ArrayList<>();
+        String next = "/review";
+        while (!next.isEmpty()) {
+            HttpResponse<String> page = get(next, bearer);
+            assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+            all(page.body(), "/review/record/([0-9a-f-]{36})").forEach(seen::add);
+            next = all(page.body(), "href=\"([^\"]+)\" rel=\"next\"").stream()
+                    .map(link -> link.replace("&amp;", "&"))
+                    .findFirst()
+                    .orElse("");
+            assertThat(page.body()).doesNotContain("Nora ");
+        }
+        assertThat(seen)
+                .hasSize(61)
+                .doesNotHaveDuplicates()
+                .contains(sure.toString())
+                .doesNotContain(foreign + "");
+        assertThat(seen).containsAll(plain.stream().map(UUID::toString).toList());
+
+        HttpResponse<String> one = get("/review?person=" + code(0) + "&activity=course/fondations", bearer);
+        assertThat(all(one.body(), "/review/record/([0-9a-f-]{36})")).hasSize(9).doesNotContain(sure.toString());
+        assertThat(get("/review?person=P-0&from=x&verb=y&activity=%22", bearer).statusCode())
+                .isEqualTo(422);
+        assertThat(get("/review?more=forged", bearer).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyReachesMoreThanTheDutyAllows() throws Exception {
+        UUID own = record(0, cohort, "course/fondations", false);
+        UUID foreign = record(7, few, "course/fondations", false);
+        String reviewer = bearer(cohort, Duty.REVIEWER);
+        assertThat(get("/review?cohort=" + few, reviewer).statusCode()).isEqualTo(403);
+        assertThat(get("/review/record/" + foreign, reviewer).statusCode()).isEqualTo(404);
+        assertThat(get("/review/record/" + UUID.randomUUID(), reviewer).statusCode())
+                .isEqualTo(404);
+        assertThat(post("/review/record/" + foreign + "/unmask", "reason=a+good+enough+reason", reviewer)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get("/review/export.csv?cohort=" + few, reviewer).statusCode())
+                .isEqualTo(403);
+        assertThat(get("/review", bearer(cohort, Duty.LEARNER)).statusCode()).isEqualTo(403);
+        assertThat(get("/review/record/" + own, bearer(cohort, Duty.MENTOR)).statusCode())
+                .isEqualTo(403);
+        assertThat(get("/review", "").statusCode()).isEqualTo(401);
+
+        String closed = bearer(few, Duty.REVIEWER);
+        assertThat(get("/review", closed).body())
+                .contains("This list stays closed")
+                .doesNotContain(foreign.toString(), code(7));
+        assertThat(get("/review/record/" + foreign, closed).statusCode()).isEqualTo(404);
+        assertThat(post("/review/export", "format=csv", closed).statusCode()).isEqualTo(403);
+        assertThat(get("/review", bearer(few, Duty.TRAINER)).body()).contains(foreign.toString());
+    }
+
+    @Test
+    void aNameIsShownAgainstAReasonThatThePersonCanRead() throws Exception {
+        UUID sure = record(3, cohort, "course/fondations", true);
+        String bearer = bearer(cohort, Duty.REVIEWER);
+        HttpResponse<String> page = get("/review/record/" + sure, bearer);
+        assertThat(page.body())
+                .contains("Somebody answered", "extension/confidence")
+                .doesNotContain(accounts.get(3).toString(), "Nora 4", code(3));
+        HttpResponse<String> refused = post("/review/record/" + sure + "/unmask", "reason=why", bearer);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains(">why</textarea>").doesNotContain("Nora 4");
+        HttpResponse<String> shown =
+                post("/review/record/" + sure + "/unmask", "reason=" + encoded("A complaint,\nfile 7"), bearer);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("Nora 4");
+        assertThat(journal.aboutPerson(tenant, persons.get(3), 5))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.act()).isEqualTo(Act.RECORD_UNMASKED);
+                    assertThat(entry.detail()).isEqualTo(sure + ": A complaint, file 7");
+                });
+        assertThat(get("/review/record/" + sure, bearer).body()).doesNotContain("Nora 4");
+    }
+
+    @Test
+    void aFileLeavesOnceForItsTicketAndIsNoted() throws Exception {
+        UUID plain = record(1, cohort, "course/fondations", false);
+        UUID sure = record(2, cohort, "course/fondations", true);
+        String bearer = bearer(cohort, Duty.REVIEWER);
+        for (String format : List.of("csv", "json")) {
+            HttpResponse<String> ready = post("/review/export", "verb=answered&format=" + format, bearer);
+            assertThat(ready.statusCode()).as(ready.body()).isEqualTo(200);
+            String link =
+                    all(ready.body(), "href=\"(/review/export[^\"]+)\"").get(0).replace("&amp;", "&");
+            HttpResponse<String> file = get(link, "");
+            assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
+            assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                    .contains("attachment", "." + format);
+            assertThat(file.body())
+                    .contains(plain.toString(), sure.toString())
+                    .doesNotContain(accounts.get(2).toString(), code(2), "Nora");
+            assertThat(get(link, "").statusCode()).isEqualTo(401);
+        }
+        assertThat(journal.latest(tenant, Set.of(Act.RECORDS_EXPORTED), 5))
+                .extracting(entry -> entry.detail())
+                .containsExactlyInAnyOrder("2 records as csv, by cohort, verb", "2 records as json, by cohort, verb");
+    }
+
+    @Test
+    void everyIdentifierOfOursAnswersWithItsDefinition() throws Exception {
+        for (String path : List.of(
+                "mentor/course/fondations",
+                "mentor",
+                "verb/attested",
+                "profile/0.1",
+                "tenant/x",
+                "extension/confidence")) {
+            assertThat(get("/id/" + path, "").body()).as(path).contains("<h1", namespace.base() + path);
+            assertThat(ask("/id/" + path, "", "application/json").body())
+                    .as(path)
+                    .startsWith("{");
+        }
+        assertThat(ask("/id/mentor/course/fondations", "", "application/json").body())
+                .contains("http://adlnet.gov/expapi/activities/course", "\"fr\":");
+        assertThat(get("/id/verb/sung", "").statusCode()).isEqualTo(404);
+    }
+
+    private static List<String> all(String html, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(html);
+        return found.results().map(one -> one.group(1)).toList();
+    }
+
+    private static HttpResponse<String> get(String path, String bearer) throws Exception {
+        return ask(path, bearer, "text/html,*/*;q=0.8");
+    }
+
+    private static HttpResponse<String> ask(String path, String bearer, String wanted) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(TOOL + path)).header("Accept", wanted), bearer);
+    }
+
+    private static HttpResponse<String> post(String path, String form, String bearer) throws Exception {
+        return send(
+                HttpRequest.newBuilder(URI.create(TOOL + path))
+                        .header("Accept", "text/html")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)),
+                bearer);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request, String bearer) throws Exception {
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
