@@ -24,8 +24,8 @@ class NoticesTest {
 
     @Test
     void ourTextIsShownInTheReadersLanguage() {
-        assertThat(notices.of("acme", "fr").text().markup()).contains("<h3>Ce qui est enregistré</h3>");
-        assertThat(notices.of("acme", "en").text().markup()).contains("<h3>What is recorded</h3>");
+        assertThat(notices.of("acme", "fr").text().markup()).contains("<h3>Qui le voit</h3>");
+        assertThat(notices.of("acme", "en").text().markup()).contains("<h3>Who sees it</h3>");
     }
 
     @Test
