@@ -3,6 +3,7 @@ package org.telemaque.tool;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.telemaque.tool.door.administration.AdministrationResource;
 import org.telemaque.tool.door.home.HomeResource;
 import org.telemaque.tool.door.home.NoticeResource;
 import org.telemaque.tool.door.home.RecordsResource;
@@ -38,6 +39,7 @@ public class ToolApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AdministrationResource.class,
                 AliveResource.class,
                 AssetResource.class,
                 BearerFilter.class,

@@ -208,6 +208,25 @@ class LaunchIT {
         assertThat(key.keySet()).containsExactlyInAnyOrder("kty", "e", "use", "kid", "alg", "n");
     }
 
+    @Test
+    void theOperatorsDoorOpensForTheTokenOnly() throws Exception {
+        assertThat(get("/admin", "").statusCode()).isEqualTo(401);
+        HttpRequest.Builder signedIn = HttpRequest.newBuilder(URI.create(TestPlatform.TOOL + "/admin"))
+                .header("Authorization", "Bearer " + TestPlatform.ADMIN_TOKEN);
+        HttpResponse<String> overview = HTTP.send(signedIn.build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(overview.statusCode()).isEqualTo(200);
+        assertThat(overview.body()).contains("Test platform", TestPlatform.ISSUER);
+        HttpRequest foreign = HttpRequest.newBuilder(URI.create(TestPlatform.TOOL + "/admin/readers"))
+                .header("Authorization", "Bearer " + TestPlatform.ADMIN_TOKEN)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.ofString("tenant=test&person=" + UUID.randomUUID() + "&granted=true"))
+                .build();
+        assertThat(HTTP.send(foreign, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(403);
+    }
+
     private static Map<String, String> loginParameters() {
         return Map.of(
                 "iss", TestPlatform.ISSUER,

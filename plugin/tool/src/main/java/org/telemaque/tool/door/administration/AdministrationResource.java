@@ -1,0 +1,86 @@
+package org.telemaque.tool.door.administration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.foundation.web.Reader;
+
+/** The operator's door. */
+@Path("/admin")
+@RequestScoped
+@Produces("text/html")
+public class AdministrationResource {
+    private final Operator operator;
+    private final Overview overview;
+    private final Rights rights;
+    private final Reader reader;
+
+    /** For the container. */
+    @Inject
+    public AdministrationResource(Operator operator, Overview overview, Rights rights, Reader reader) {
+        this.operator = operator;
+        this.overview = overview;
+        this.rights = rights;
+        this.reader = reader;
+    }
+
+    @SuppressWarnings("NullAway")
+    AdministrationResource() {
+        this(null, null, null, null); // the container's proxy never uses it
+    }
+
+    /** What the operator sees at once. */
+    @GET
+    public OverviewPage overview(@Context HttpHeaders request) {
+        operator.reads(request);
+        return page();
+    }
+
+    /** Lets a person read the records of the whole company, or takes it back. */
+    @POST
+    @Path("/readers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public OverviewPage reader(
+            @Context HttpHeaders request,
+            @FormParam("tenant") @DefaultValue("") String tenant,
+            @FormParam("person") @DefaultValue("") String person,
+            @FormParam("granted") @DefaultValue("false") boolean granted) {
+        operator.changes(request);
+        if (!rights.set(tenant, id(person), granted)) {
+            throw new NotFoundException();
+        }
+        return page();
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException(malformed);
+        }
+    }
+
+    private OverviewPage page() {
+        Frame frame = reader.frame();
+        return new OverviewPage(
+                frame,
+                frame.words().say("administration.title"),
+                overview.platforms(),
+                overview.defects(),
+                overview.launches(),
+                overview.parcels(),
+                overview.candidates());
+    }
+}

@@ -1,0 +1,108 @@
+package org.telemaque.tool.door.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.telemaque.lti.registration.Defect;
+import org.telemaque.tool.door.administration.OverviewPage.Candidate;
+import org.telemaque.tool.door.administration.OverviewPage.LaunchLine;
+import org.telemaque.tool.door.administration.OverviewPage.PlatformLine;
+import org.telemaque.tool.foundation.journal.Act;
+import org.telemaque.tool.foundation.journal.Journal;
+import org.telemaque.tool.foundation.outbox.Outbox;
+import org.telemaque.tool.foundation.platform.Platform;
+import org.telemaque.tool.foundation.platform.Platforms;
+import org.telemaque.tool.workshop.people.Cohort;
+import org.telemaque.tool.workshop.people.Cohorts;
+import org.telemaque.tool.workshop.people.Duty;
+import org.telemaque.tool.workshop.people.Person;
+import org.telemaque.tool.workshop.people.Readers;
+import org.telemaque.tool.workshop.people.Roster;
+
+/** Gathers what the operator sees at once. */
+@ApplicationScoped
+class Overview {
+    private static final int LATEST = 50;
+
+    private final Platforms platforms;
+    private final Journal journal;
+    private final Outbox outbox;
+    private final Cohorts cohorts;
+    private final Roster roster;
+    private final Readers readers;
+
+    @Inject
+    Overview(Platforms platforms, Journal journal, Outbox outbox, Cohorts cohorts, Roster roster, Readers readers) {
+        this.platforms = platforms;
+        this.journal = journal;
+        this.outbox = outbox;
+        this.cohorts = cohorts;
+        this.roster = roster;
+        this.readers = readers;
+    }
+
+    @SuppressWarnings("NullAway")
+    Overview() {
+        this(null, null, null, null, null, null); // the container's proxy never uses it
+    }
+
+    List<PlatformLine> platforms() {
+        return platforms.all().stream()
+                .map(platform -> new PlatformLine(
+                        platform.name(),
+                        platform.registration().issuer(),
+                        platform.registration().clientId(),
+                        String.join(", ", tenants(platform).sorted().toList())))
+                .toList();
+    }
+
+    List<String> defects() {
+        return platforms.defects().stream().map(Defect::toString).toList();
+    }
+
+    List<LaunchLine> launches() {
+        return journal.latestOfAll(Set.of(Act.LAUNCH_ACCEPTED, Act.LAUNCH_REFUSED), LATEST).stream()
+                .map(entry -> new LaunchLine(
+                        entry.at().toString(), entry.tenant(), entry.act().name(), entry.detail()))
+                .toList();
+    }
+
+    List<String> parcels() {
+        return outbox.undelivered(LATEST).stream()
+                .map(parcel -> "%s · %s · %s · %s"
+                        .formatted(parcel.since(), parcel.tenant(), parcel.target(), parcel.reason()))
+                .toList();
+    }
+
+    List<Candidate> candidates() {
+        return platforms.all().stream()
+                .flatMap(Overview::tenants)
+                .distinct()
+                .sorted()
+                .flatMap(this::candidates)
+                .toList();
+    }
+
+    private Stream<Candidate> candidates(String tenant) {
+        return cohorts.all(tenant).stream()
+                .map(Cohort::id)
+                .flatMap(cohort -> roster.of(tenant, cohort).stream())
+                .filter(member -> member.duties().contains(Duty.REVIEWER))
+                .map(member -> member.person())
+                .distinct()
+                .map(person -> candidate(tenant, person));
+    }
+
+    private Candidate candidate(String tenant, Person person) {
+        return new Candidate(tenant, person.id().toString(), person.name(), readers.mayReadAll(tenant, person.id()));
+    }
+
+    private static Stream<String> tenants(Platform platform) {
+        return Stream.concat(
+                        Stream.of(platform.description().tenants().standard()),
+                        platform.description().tenants().byDeployment().values().stream())
+                .distinct();
+    }
+}
