@@ -84,7 +84,8 @@ public final class HttpLearner {
     /** The hidden fields of the form on a page. */
     public static Map<String, String> hidden(String html) {
         return inputs(html).entrySet().stream()
-                .filter(field -> field.getKey().equals("formKey") || field.getKey().equals("question"))
+                .filter(field ->
+                        field.getKey().equals("formKey") || field.getKey().equals("question"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -28,7 +28,8 @@ class KillIT {
     private static final int QUESTIONS = 12;
     private static final Pattern OBJECT = Pattern.compile("\"object\"\\s*:\\s*\\{[^}]*?/item/([a-z0-9-]+)\"");
 
-    private final Path data = Path.of("target", "kill-test", "data-" + System.nanoTime()).toAbsolutePath();
+    private final Path data =
+            Path.of("target", "kill-test", "data-" + System.nanoTime()).toAbsolutePath();
     private final Map<String, String> settings = settings();
 
     @Test
@@ -93,7 +94,9 @@ class KillIT {
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(UTF_8)))
                 .header("X-Experience-API-Version", "1.0.3")
                 .build();
-        String body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        String body = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body();
         return OBJECT.matcher(body).results().map(found -> found.group(1)).toList();
     }
 
