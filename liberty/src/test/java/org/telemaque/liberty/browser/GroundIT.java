@@ -58,6 +58,17 @@ class GroundIT {
     }
 
     @Test
+    void aFrameOfAnotherSiteHasStorageOfItsOwn(House house) {
+        try (BrowserContext context = house.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate("http://localhost:" + port() + "/outer");
+            page.frameLocator("iframe").locator("p").waitFor();
+            Object kept = page.frames().get(1).evaluate("() => { sessionStorage.a = 'kept'; return sessionStorage.a }");
+            assertThat(kept).isEqualTo("kept");
+        }
+    }
+
+    @Test
     void axeFindsAFaultThatIsThere(House house) {
         try (Guest guest = house.guest("ines")) {
             guest.page().setContent("<html lang='en'><title>x</title><main><h1>x</h1><input></main></html>");

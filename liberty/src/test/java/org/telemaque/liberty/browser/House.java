@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,12 @@ final class House implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // The last list counts. Playwright's own also turns off the partitioning of storage, which everybody's
+            // Chromium has: without it a third-party frame has no storage at all.
+            "--disable-features=Translate,MediaRouter,DialMediaRouteProvider,HttpsUpgrades,PaintHolding");
+
+    private static final int PATIENCE_MILLIS = 20_000;
 
     private final TelemaqueServer server;
     private final Playwright playwright;
@@ -34,6 +40,7 @@ final class House implements AutoCloseable {
         Optional<Path> chromium = InstalledChromium.find();
         Map<String, String> download =
                 chromium.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(download));
         return new House(TelemaqueServer.start(), playwright, launch(playwright, chromium));
     }

@@ -2,6 +2,7 @@ package org.telemaque.liberty.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Locale;
 
 /** What somebody looks at. */
@@ -27,7 +28,12 @@ enum Screen {
         return new NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language);
+    }
+
+    static Screen named(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
     }
 
     /** The word in names of files. */

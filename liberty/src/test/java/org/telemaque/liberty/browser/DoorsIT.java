@@ -1,0 +1,44 @@
+package org.telemaque.liberty.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every activity placed in the course opens for everybody who finds it there. */
+@InTheHouse
+class DoorsIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ines, fondations",
+        "ines, entree",
+        "ines, mythes",
+        "ines, annulations",
+        "ines, parcours",
+        "nour, fondations",
+        "awa, entree",
+        "claire, console",
+        "sofia, traces",
+        "hugo, apercu"
+    })
+    void everyPlacedActivityOpensInTheFrame(String person, String placement, House house) {
+        try (Guest guest = house.guest(person)) {
+            guest.opens(placement);
+            guest.arrives();
+            assertThat(guest.toolFrame().url())
+                    .startsWith(house.server().tool("/open/").toString());
+            guest.looksAround("door-" + person + "-" + placement);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, narrow", "en, narrow", "fr, dark", "en, dark", "en, wide"})
+    void theCourseIsReadableByEverybody(String language, String screen, House house) {
+        try (Guest guest = house.guest("karim", Screen.named(screen), language)) {
+            guest.opensAlone("fondations");
+            guest.arrivesAlone();
+            guest.looksAround("course");
+        }
+    }
+}
