@@ -34,28 +34,32 @@ class KillIT {
 
     @Test
     void everyAnsweredQuestionIsRecordedExactlyOnce() throws Exception {
-        PackagedServer server = PackagedServer.start(data, settings);
-        HttpLearner learner = HttpLearner.launched(server, "paul", "entree");
-        learner.send(QUIZ + "/begin", Map.of("formKey", UUID.randomUUID().toString()));
-        for (int i = 0; i < 5; i++) {
-            answer(learner, form(learner));
-        }
-        // The sixth answer is on its way when the process dies: nobody knows whether it was taken.
-        Map<String, String> sixth = form(learner);
-        HttpLearner dying = learner;
-        CompletableFuture<Void> underway = CompletableFuture.runAsync(() -> answer(dying, sixth));
-        Thread.sleep(15);
-        server.kill();
-        underway.exceptionally(lost -> null).join();
-
+        Map<String, String> underway = answerUntilKilled();
         try (PackagedServer restarted = PackagedServer.start(data, settings)) {
             HttpLearner again = HttpLearner.launched(restarted, "paul", "entree");
-            answer(again, sixth);
-            for (String page = again.get(QUIZ); page.contains("name=\"formKey\""); page = again.get(QUIZ)) {
+            answer(again, underway);
+            for (String page = again.get(QUIZ); page.contains("name=\"question\""); page = again.get(QUIZ)) {
                 answer(again, filled(page));
             }
             List<String> items = recorded(restarted, QUESTIONS);
             assertThat(items).hasSize(QUESTIONS).doesNotHaveDuplicates();
+        }
+    }
+
+    /** Answers five questions and kills the server while the sixth is on its way: nobody knows whether it was taken. */
+    private Map<String, String> answerUntilKilled() throws InterruptedException {
+        try (PackagedServer server = PackagedServer.start(data, settings)) {
+            HttpLearner learner = HttpLearner.launched(server, "paul", "entree");
+            learner.send(QUIZ + "/begin", Map.of("formKey", UUID.randomUUID().toString()));
+            for (int i = 0; i < 5; i++) {
+                answer(learner, form(learner));
+            }
+            Map<String, String> sixth = form(learner);
+            CompletableFuture<Void> underway = CompletableFuture.runAsync(() -> answer(learner, sixth));
+            Thread.sleep(15);
+            server.kill();
+            underway.exceptionally(lost -> null).join();
+            return sixth;
         }
     }
 
