@@ -40,7 +40,7 @@ class TrainingPagesTest {
         String html = html(people(AssignForm.fresh("", TODAY), PeoplePage.Result.NONE));
         assertThat(html)
                 .contains("Ana &lt;b&gt;", "/training/person/" + ANA, "Overdue", "1&#8239;/&#8239;2")
-                .contains("value=\"2026-12-21\" min=\"2026-11-21\"", "aria-label=\"Choose Ana ", "<caption>");
+                .contains("value=\"2026-12-21\" min=\"2026-11-21\"", "aria-label=\"Tick Ana ", "<caption>");
     }
 
     @Test
