@@ -7,7 +7,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URL;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -81,6 +83,26 @@ class LaunchIT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("<h1>", "ISSUER_UNKNOWN");
         assertThat(get("/lti/login", "").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anAddressOrAFormThatCannotBeDecodedIsBadInput() throws Exception {
+        for (String path :
+                List.of("/lti/login?iss=%zz", "/lti/login?iss=a|b", "/admin?lang=%zz", "/training?ticket=%zz")) {
+            assertThat(raw(path, "")).as(path).isBetween(400, 401);
+        }
+        assertThat(raw("/lti/login", "iss=%zz")).isEqualTo(400);
+        assertThat(raw("/lti/ticket", "ticket=%zz")).isEqualTo(400);
+    }
+
+    /** Sends an address that {@code URI} would not take. */
+    private static int raw(String path, String form) throws IOException {
+        HttpURLConnection call = (HttpURLConnection) new URL(TestPlatform.TOOL + path).openConnection();
+        if (!form.isEmpty()) {
+            call.setDoOutput(true);
+            call.getOutputStream().write(form.getBytes(StandardCharsets.UTF_8));
+        }
+        return call.getResponseCode();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.telemaque.tool.door.story;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -56,11 +57,11 @@ public class StoryResource {
     @Path("/decide")
     public Response decide(
             @PathParam("scenario") String slug,
-            @FormParam("formKey") UUID formKey,
+            @FormParam("formKey") @DefaultValue("") String formKey,
             @FormParam("scene") @DefaultValue("") String scene,
             @FormParam("choice") @DefaultValue("") String choice) {
         if (visit(slug) instanceof Begun begun
-                && learning.decide(here.learner(), new Deciding.Pick(begun.attempt(), formKey, scene, choice))
+                && learning.decide(here.learner(), new Deciding.Pick(begun.attempt(), key(formKey), scene, choice))
                         instanceof Deciding.Moved moved) {
             return Response.ok(page(moved.visit())).build();
         }
@@ -71,9 +72,11 @@ public class StoryResource {
     @POST
     @Path("/back/{kept}")
     public Response back(
-            @PathParam("scenario") String slug, @PathParam("kept") int kept, @FormParam("formKey") UUID formKey) {
+            @PathParam("scenario") String slug,
+            @PathParam("kept") int kept,
+            @FormParam("formKey") @DefaultValue("") String formKey) {
         if (visit(slug) instanceof Begun begun) {
-            learning.back(here.learner(), new Deciding.Return(begun.attempt(), formKey, kept));
+            learning.back(here.learner(), new Deciding.Return(begun.attempt(), key(formKey), kept));
         }
         return to(slug, "");
     }
@@ -95,6 +98,14 @@ public class StoryResource {
                         && begun.playthrough().ending().isPresent()
                 ? Response.ok(new Debriefs(here).page(begun)).build()
                 : to(slug, "");
+    }
+
+    private static UUID key(String sent) {
+        try {
+            return UUID.fromString(sent);
+        } catch (IllegalArgumentException malformed) {
+            throw new BadRequestException(malformed);
+        }
     }
 
     private ScenarioVisit visit(String slug) {

@@ -14,7 +14,20 @@ import java.util.UUID;
  * @param detail one sentence more, never personal data
  */
 public record Entry(Instant at, String tenant, UUID actor, Act act, String subject, String detail) {
+    private static final int LONGEST_SUBJECT = 500;
+    private static final int LONGEST_DETAIL = 2000;
 
     /** Stands for the operator, and for somebody whom a refused launch did not name. */
     public static final UUID NOBODY = new UUID(0, 0);
+
+    /** Keeps each text on one line: what an LMS or a person sent must not forge another line of the log. */
+    public Entry {
+        subject = line(subject, LONGEST_SUBJECT);
+        detail = line(detail, LONGEST_DETAIL);
+    }
+
+    private static String line(String text, int longest) {
+        String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]", " ");
+        return line.length() <= longest ? line : line.substring(0, longest);
+    }
 }

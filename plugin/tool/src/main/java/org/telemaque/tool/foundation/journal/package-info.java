@@ -4,6 +4,7 @@
  * <ul>
  *   <li>An entry is never changed and never removed by the tool.
  *   <li>An entry belongs to one tenant; a reader sees one tenant at a time.
+ *   <li>An entry is one line, whatever was sent.
  *   <li>An entry names people by their row, never by name or mail.
  *   <li>What concerns a person can be read by that person.
  * </ul>

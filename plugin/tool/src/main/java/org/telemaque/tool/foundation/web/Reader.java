@@ -53,7 +53,12 @@ public class Reader {
         return Optional.ofNullable(request.getHeader(name)).orElse("");
     }
 
+    /** What cannot be decoded asks for nothing: the page that says so must still be made. */
     private String parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+        try {
+            return Optional.ofNullable(request.getParameter(name)).orElse("");
+        } catch (IllegalArgumentException | IllegalStateException undecodable) {
+            return "";
+        }
     }
 }

@@ -7,14 +7,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Maps whatever a resource throws to a {@link Problem}: a refusal by its status, a bug by a reference into the log. */
 @Provider
 @ApplicationScoped
 public class UnexpectedProblem implements ExceptionMapper<Throwable> {
+    private static final Set<String> DECODERS = Set.of("java.net.URI", "java.net.URLDecoder");
+    private static final String CONTAINER = "org.jboss.resteasy.";
     private static final System.Logger LOG = System.getLogger(UnexpectedProblem.class.getName());
 
     @Inject
@@ -25,7 +30,24 @@ public class UnexpectedProblem implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        return failure instanceof WebApplicationException refusal ? refused(refusal.getResponse()) : bug(failure);
+        if (failure instanceof WebApplicationException refusal) {
+            return refused(refusal.getResponse());
+        }
+        return isUndecodable(failure) ? said(Problem.of(reader.frame(), 400)).build() : bug(failure);
+    }
+
+    /** The container decodes addresses and forms while they are read: what it cannot decode is bad input, no bug of ours. */
+    static boolean isUndecodable(Throwable failure) {
+        List<String> callers = Stream.of(failure.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .toList();
+        return failure instanceof IllegalArgumentException
+                && callers.stream().findFirst().filter(DECODERS::contains).isPresent()
+                && callers.stream()
+                        .dropWhile(DECODERS::contains)
+                        .findFirst()
+                        .filter(caller -> caller.startsWith(CONTAINER))
+                        .isPresent();
     }
 
     private Response refused(Response response) {

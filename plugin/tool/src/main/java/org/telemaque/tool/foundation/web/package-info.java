@@ -13,6 +13,7 @@
  *   <li>Nothing that a person typed becomes markup.
  *   <li>Every text of the interface exists in French and in English.
  *   <li>No failure shows a stack trace, and every failure says what to do.
+ *   <li>An address or a form that cannot be decoded is bad input, never a failure.
  *   <li>Every page forbids inline script, inline style and unknown frames.
  *   <li>An asset's address changes with its content and may be kept for a year.
  *   <li>Only an origin, and nothing that could end a directive, enters the security policy.

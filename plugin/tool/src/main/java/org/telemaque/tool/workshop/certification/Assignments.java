@@ -2,6 +2,7 @@ package org.telemaque.tool.workshop.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,6 +27,18 @@ class Assignments {
 
     Optional<AssignmentRow> find(String tenant, UUID id) {
         return Optional.ofNullable(rows.find(AssignmentRow.class, id)).filter(row -> row.tenant.equals(tenant));
+    }
+
+    /** Makes others wait who would move the same person's assignments: what is done on two devices at once adds up. */
+    void hold(String tenant, UUID person) {
+        rows.createQuery(
+                        "select a from AssignmentRow a where a.tenant = :tenant and a.person = :person"
+                                + " and a.withdrawnAt is null order by a.id",
+                        AssignmentRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** The assignments in force of these people, oldest first. */

@@ -57,6 +57,7 @@ class Progress {
         var facts = Fact.in(event);
         if (!facts.isEmpty()) {
             Learner learner = event.what().learner();
+            assignments.hold(learner.tenant(), learner.person());
             facts.forEach(fact -> assignments.learn(
                     learner.tenant(), learner.person(), fact, event.what().at(), identifiers));
             moveOn(learner);
