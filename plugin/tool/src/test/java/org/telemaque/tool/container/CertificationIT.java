@@ -1,8 +1,10 @@
 package org.telemaque.tool.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -11,6 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -53,6 +58,9 @@ class CertificationIT {
     @Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
 
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService devices;
+
     @Deployment
     static WebArchive war() {
         return Wars.telemaque();
@@ -84,6 +92,24 @@ class CertificationIT {
         debrief(ana, "trois-annulations");
         assertThat(only(ana).attested()).isTrue();
         assertThat(only(ana).overdue(TODAY.plusYears(1))).isFalse();
+    }
+
+    @Test
+    void whatIsDoneOnTwoDevicesAtOnceAddsUp() throws Exception {
+        Learner ana = learner();
+        assign(ana);
+        readAll(ana);
+        finish(ana, "entree", false);
+        transaction.begin();
+        events.fire(finished(ana, "mythes-realites", true));
+        Future<Void> other = devices.submit(() -> {
+            debrief(ana, "trois-annulations");
+            return null;
+        });
+        assertThatThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        transaction.commit();
+        other.get(20, TimeUnit.SECONDS);
+        assertThat(only(ana).attested()).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@
  *   <li>An assignment taken back stays in the table and in the journal.
  *   <li>The attestation needs 100 × done ≥ threshold × total, in integers.
  *   <li>A milestone is told once, however often it is reached.
+ *   <li>What is done on two devices at once adds up.
  *   <li>It listens last, so that the record keeps the order of things.
  * </ul>
  *
