@@ -23,38 +23,63 @@ public final class HttpLearner {
     private static final Pattern TICKET = Pattern.compile("/open/([^/]+)/([^#?]+)#ticket=(.+)");
     private static final Pattern BEARER = Pattern.compile("\"bearer\"\\s*:\\s*\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(10))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient client;
     private final PackagedServer server;
     private String cookie = "";
     private String bearer = "";
 
-    private HttpLearner(PackagedServer server) {
+    /** A learner who has not been launched yet and may share connections with others. */
+    public HttpLearner(PackagedServer server, HttpClient client) {
         this.server = server;
+        this.client = client;
+    }
+
+    /** A client with keep-alive connections of HTTP/1.1 that follows no redirect. */
+    public static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(10))
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /** Launches a person of the demo LMS into a placed activity. */
     public static HttpLearner launched(PackagedServer server, String person, String placement) {
-        HttpLearner learner = new HttpLearner(server);
-        learner.launch(URI.create(server.lms() + "/as/" + person + "/launch/" + placement));
+        HttpLearner learner = new HttpLearner(server, client());
+        URI login = learner.called(person, placement);
+        Map<String, String> form = learner.signedIn(learner.login(login));
+        learner.redeem(learner.launch(form));
         return learner;
     }
 
-    private void launch(URI start) {
-        URI login = location(send(HttpRequest.newBuilder(start)));
+    /** Opens a placed activity in the demo LMS; where the tool's login is. */
+    public URI called(String person, String placement) {
+        URI start = URI.create(server.lms() + "/as/" + person + "/launch/" + placement);
+        return location(send(HttpRequest.newBuilder(start)));
+    }
+
+    /** Begins the login at the tool, keeping its cookie; where the demo LMS signs in. */
+    public URI login(URI login) {
         HttpResponse<String> toLms = send(HttpRequest.newBuilder(login));
         cookie = toLms.headers().allValues("Set-Cookie").stream()
                 .map(header -> header.substring(0, header.indexOf(';')))
                 .collect(Collectors.joining("; "));
-        HttpResponse<String> form = send(HttpRequest.newBuilder(location(toLms)));
-        HttpResponse<String> launched = post(server.tool().resolve("/lti/launch"), inputs(form.body()));
-        redeem(location(launched).toString());
+        return location(toLms);
     }
 
-    private void redeem(String opening) {
-        Matcher ticket = TICKET.matcher(opening);
+    /** Signs in at the demo LMS; the form with {@code state} and {@code id_token} that it gives for the tool. */
+    public Map<String, String> signedIn(URI authorization) {
+        return inputs(send(HttpRequest.newBuilder(authorization)).body());
+    }
+
+    /** Posts that form to the tool; the opening page with its ticket. */
+    public URI launch(Map<String, String> form) {
+        return location(post(server.tool().resolve("/lti/launch"), form));
+    }
+
+    /** Changes the ticket of an opening page for the bearer token of the visit, as the page's script does. */
+    public void redeem(URI opening) {
+        Matcher ticket = TICKET.matcher(opening.toString());
         if (!ticket.find()) {
             throw new AssertionError("no ticket in " + opening);
         }

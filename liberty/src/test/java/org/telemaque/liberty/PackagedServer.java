@@ -22,6 +22,11 @@ import java.util.stream.IntStream;
 public final class PackagedServer implements AutoCloseable {
     private static final String JAR = System.getProperty(
             "telemaque.jar", Path.of("target", "telemaque.jar").toAbsolutePath().toString());
+    /** How tests run it: soon ready and small. The benchmark runs it as an operator does. */
+    private static final List<String> JVM =
+            List.of(System.getProperty("telemaque.jvm", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m")
+                    .split(" "));
+
     private static final Duration START = Duration.ofSeconds(180);
     private static final Duration STOP = Duration.ofSeconds(40);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -59,13 +64,10 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     private static ProcessBuilder process(Path data, Map<String, String> settings, List<Integer> ports) {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx768m",
-                "-jar",
-                JAR);
+        List<String> command = new ArrayList<>(JVM);
+        command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-jar", JAR));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("TELEMAQUE_"));
         builder.environment().put("TELEMAQUE_DATA_DIR", data.toString());
         builder.environment().put("TELEMAQUE_HTTP_PORT", ports.get(0).toString());

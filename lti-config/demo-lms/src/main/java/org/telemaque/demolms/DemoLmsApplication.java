@@ -3,6 +3,7 @@ package org.telemaque.demolms;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.telemaque.demolms.bench.BareResource;
 import org.telemaque.demolms.door.AssetResource;
 import org.telemaque.demolms.door.CourseResource;
 import org.telemaque.demolms.door.FaultProblem;
@@ -21,6 +22,7 @@ public class DemoLmsApplication extends Application {
                 PlatformResource.class,
                 AssetResource.class,
                 FaultProblem.class,
+                BareResource.class,
                 PageWriter.class);
     }
 }

@@ -7,7 +7,8 @@
  *   <li>Its own address and the tool's address can be set, and default to two different sites on loopback.
  * </ul>
  *
- * <p>Not here: anything that a real LMS keeps; nothing is stored, and every start has new keys.
+ * <p>Not here: anything that a real LMS keeps; nothing is stored (but for
+ * the rows of the benchmark's bare endpoint), and every start has new keys.
  */
 @NullMarked
 package org.telemaque.demolms;

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -12,6 +13,8 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.security.SecureRandom;
+import java.text.ParseException;
+import java.util.Optional;
 
 /** The key pair of this start of the LMS; it lives in memory only. */
 public final class PlatformKey {
@@ -36,6 +39,18 @@ public final class PlatformKey {
     /** The public half as a JSON Web Key Set. */
     public String publicKeys() {
         return new JWKSet(pair).toString(true);
+    }
+
+    /** The subject of a token that this key has signed; its times and audience are not looked at. */
+    public Optional<String> subject(String token) {
+        try {
+            SignedJWT signed = SignedJWT.parse(token);
+            return signed.verify(new RSASSAVerifier(pair))
+                    ? Optional.ofNullable(signed.getJWTClaimsSet().getSubject())
+                    : Optional.empty();
+        } catch (ParseException | JOSEException foreign) {
+            return Optional.empty();
+        }
     }
 
     String sign(JWTClaimsSet claims) {

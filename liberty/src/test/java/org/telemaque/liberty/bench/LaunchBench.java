@@ -1,0 +1,97 @@
+package org.telemaque.liberty.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.telemaque.liberty.HttpLearner;
+import org.telemaque.liberty.PackagedServer;
+
+/**
+ * Launches of the people of the demo LMS, each from its own login. The steps are done for all launches before the next
+ * step: only the tool's own two are timed.
+ */
+final class LaunchBench {
+    /** As many people as lanes: each lane launches one person. */
+    static final List<String> PEOPLE = List.of("ines", "karim", "lea", "mehdi", "nour", "paul", "zoe", "awa");
+
+    private final PackagedServer server;
+    private final HttpClient client;
+    private final Load load;
+    private final List<String> tokens = new ArrayList<>();
+
+    LaunchBench(PackagedServer server, HttpClient client, Load load) {
+        this.server = server;
+        this.client = client;
+        this.load = load;
+    }
+
+    /** Figures of the two steps of a launch that the tool does. */
+    record Launches(Figures login, Figures launch) {}
+
+    /** Launches every person this many times. */
+    Launches run(int each) {
+        List<Way> ways = IntStream.range(0, each * Load.LANES)
+                .mapToObj(index -> new Way(new HttpLearner(server, client), PEOPLE.get(index % Load.LANES)))
+                .toList();
+        load.timed(ways, Way::called);
+        Figures login = load.timed(ways, Way::login);
+        List<Way> begun = ways.stream().filter(Way::begun).toList();
+        load.timed(begun, Way::signedIn);
+        List<Way> ready = begun.stream().filter(Way::ready).toList();
+        ready.forEach(way -> tokens.add(way.token()));
+        return new Launches(login, load.timed(ready, Way::launch));
+    }
+
+    /** The signed tokens that were used: what the bare endpoint verifies too. */
+    List<String> tokens() {
+        return List.copyOf(tokens);
+    }
+
+    /** One launch on its way. */
+    private static final class Way {
+        private static final URI NOWHERE = URI.create("");
+
+        private final HttpLearner learner;
+        private final String person;
+        private URI next = NOWHERE;
+        private Map<String, String> form = Map.of();
+        private boolean begun;
+
+        Way(HttpLearner learner, String person) {
+            this.learner = learner;
+            this.person = person;
+        }
+
+        void called() {
+            next = learner.called(person, "entree");
+        }
+
+        void login() {
+            next = learner.login(next);
+            begun = true;
+        }
+
+        boolean begun() {
+            return begun;
+        }
+
+        void signedIn() {
+            form = learner.signedIn(next);
+        }
+
+        boolean ready() {
+            return form.containsKey("id_token");
+        }
+
+        String token() {
+            return form.get("id_token");
+        }
+
+        void launch() {
+            learner.redeem(learner.launch(form));
+        }
+    }
+}
