@@ -22,12 +22,12 @@ import org.telemaque.liberty.PackagedServer;
 public final class Benchmark {
     private static final Map<String, String> DEMO = Map.of("TELEMAQUE_DEMO", "true");
     private static final Duration LONGEST = Duration.ofMinutes(3);
-    private static final int WARM_LAUNCHES = 60;
-    private static final int LAUNCHES = 100;
-    private static final int WARM_ATTEMPTS = 4;
-    private static final int ATTEMPTS = 5;
-    private static final int WARM_BARE = 3000;
-    private static final int BARE = 2000;
+    private static final int WARM_LAUNCHES = 20;
+    private static final int LAUNCHES = 40;
+    private static final int WARM_ATTEMPTS = 2;
+    private static final int ATTEMPTS = 4;
+    private static final int WARM_BARE = 1000;
+    private static final int BARE = 800;
 
     private final PrintStream out;
     private final Path data;
