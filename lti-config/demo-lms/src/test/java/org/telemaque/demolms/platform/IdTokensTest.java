@@ -43,7 +43,7 @@ class IdTokensTest {
                 .isEqualTo(tool.initiation("ines", "fondations").get("target_link_uri"));
         assertThat(claims.getJSONObjectClaim(CLAIM + "resource_link"))
                 .containsEntry("id", "rl-fondations")
-                .containsEntry("title", "Foundations of mentoring")
+                .containsEntry("title", "Mentoring foundations")
                 .containsKey("description");
         assertThat(claims.getJSONObjectClaim(CLAIM + "context"))
                 .containsEntry("title", "Devenir mentor")
