@@ -56,7 +56,7 @@ class ExportTest {
     void aSensitiveRecordLeavesWithoutItsPerson() throws IOException {
         export.write(walk, first(), Export.Format.CSV, body);
         String[] lines = body.toString(UTF_8).split("\r\n", -1);
-        assertThat(lines[2]).startsWith("2026-11-21T13:00:00+01:00,,took a decision in the scene,The message");
+        assertThat(lines[2]).startsWith("2026-11-21T13:00:00+01:00,,made a decision in the scene,The message");
         body.reset();
         export.write(walk, first(), Export.Format.JSON, body);
         JsonArray statements =
