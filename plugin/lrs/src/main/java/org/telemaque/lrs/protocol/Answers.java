@@ -1,6 +1,5 @@
 package org.telemaque.lrs.protocol;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.telemaque.lrs.statement.Kept;
 import org.telemaque.lrs.statement.StatementFinder;
+import org.telemaque.xapi.json.Provided;
 import org.telemaque.xapi.store.Denied;
 import org.telemaque.xapi.store.Storing;
 import org.telemaque.xapi.store.Unavailable;
@@ -33,7 +33,7 @@ final class Answers {
         return json(slice.statements().stream()
                         .map(Kept::text)
                         .collect(Collectors.joining(
-                                ",", "{\"statements\":[", "],\"more\":" + Json.createValue(more) + "}")))
+                                ",", "{\"statements\":[", "],\"more\":" + Provided.JSON.createValue(more) + "}")))
                 .build();
     }
 
@@ -53,7 +53,7 @@ final class Answers {
     }
 
     static Response ids(List<UUID> ids) {
-        JsonArrayBuilder json = Json.createArrayBuilder();
+        JsonArrayBuilder json = Provided.JSON.createArrayBuilder();
         ids.forEach(id -> json.add(id.toString()));
         return json(json.build().toString()).build();
     }

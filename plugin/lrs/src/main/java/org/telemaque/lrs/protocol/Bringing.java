@@ -1,12 +1,12 @@
 package org.telemaque.lrs.protocol;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.telemaque.xapi.json.Exact;
+import org.telemaque.xapi.json.Provided;
 import org.telemaque.xapi.json.Reading;
 import org.telemaque.xapi.json.StatementReader;
 import org.telemaque.xapi.json.StrictJson;
@@ -57,7 +57,10 @@ sealed interface Bringing {
             return unsound("$.id", "must be the id of the parameter statementId");
         }
         return checked(StatementReader.strict()
-                .readOne(Json.createObjectBuilder(statement).add("id", id).build()));
+                .readOne(Provided.JSON
+                        .createObjectBuilder(statement)
+                        .add("id", id)
+                        .build()));
     }
 
     private static Bringing checked(Reading reading) {

@@ -1,6 +1,5 @@
 package org.telemaque.lrs.statement;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.telemaque.xapi.json.ActorWriter;
 import org.telemaque.xapi.json.Exact;
+import org.telemaque.xapi.json.Provided;
 import org.telemaque.xapi.json.Reading;
 import org.telemaque.xapi.json.StatementReader;
 
@@ -31,7 +31,7 @@ final class Additions {
     }
 
     private static JsonObject whole(JsonObject received, UUID id, Instant stored, Author author) {
-        JsonObjectBuilder whole = Json.createObjectBuilder(withLists(received));
+        JsonObjectBuilder whole = Provided.JSON.createObjectBuilder(withLists(received));
         whole.add("id", id.toString());
         whole.add("stored", stored.toString());
         whole.add("authority", ActorWriter.json(author.authority()));
@@ -46,7 +46,7 @@ final class Additions {
 
     /** The statement with every context activity in an array, as it must be given back (Data 2.4.6.2). */
     private static JsonObject withLists(JsonObject statement) {
-        JsonObjectBuilder json = Json.createObjectBuilder(statement);
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder(statement);
         if (statement.get("context") instanceof JsonObject context) {
             json.add("context", contextWithLists(context));
         }
@@ -57,9 +57,9 @@ final class Additions {
     }
 
     private static JsonObject contextWithLists(JsonObject context) {
-        JsonObjectBuilder json = Json.createObjectBuilder(context);
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder(context);
         if (context.get("contextActivities") instanceof JsonObject activities) {
-            JsonObjectBuilder lists = Json.createObjectBuilder();
+            JsonObjectBuilder lists = Provided.JSON.createObjectBuilder();
             activities.forEach((role, some) -> lists.add(role, list(some)));
             json.add("contextActivities", lists);
         }
@@ -69,6 +69,6 @@ final class Additions {
     private static JsonArray list(JsonValue some) {
         return some instanceof JsonArray many
                 ? many
-                : Json.createArrayBuilder().add(some).build();
+                : Provided.JSON.createArrayBuilder().add(some).build();
     }
 }

@@ -1,6 +1,5 @@
 package org.telemaque.lrs.statement;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.telemaque.xapi.json.Provided;
 import org.telemaque.xapi.json.StrictJson;
 import org.telemaque.xapi.store.QueryParameters;
 import org.telemaque.xapi.store.StatementQuery;
@@ -28,7 +28,7 @@ record Cursor(StatementQuery query, Position position) {
     private static final String ID = "=id";
 
     String text() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder();
         QueryParameters.of(query).forEach(json::add);
         json.add(STORED, String.valueOf(position.stored()))
                 .add(ID, position.id().toString());

@@ -1,6 +1,5 @@
 package org.telemaque.xapi.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,7 +15,8 @@ final class ActivityWriter {
     private ActivityWriter() {}
 
     static JsonObject json(Activity activity) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = Provided.JSON
+                .createObjectBuilder()
                 .add("objectType", "Activity")
                 .add("id", activity.id().text());
         activity.definition().ifPresent(definition -> json.add("definition", definition(definition)));
@@ -24,7 +24,7 @@ final class ActivityWriter {
     }
 
     private static JsonObjectBuilder definition(ActivityDefinition definition) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder();
         add(json, "name", definition.name());
         add(json, "description", definition.description());
         definition.type().ifPresent(type -> json.add("type", type.text()));
@@ -38,14 +38,14 @@ final class ActivityWriter {
         json.add("interactionType", interaction.type().word());
         interaction
                 .rightAnswers()
-                .ifPresent(right -> json.add("correctResponsesPattern", Json.createArrayBuilder(right)));
+                .ifPresent(right -> json.add("correctResponsesPattern", Provided.JSON.createArrayBuilder(right)));
         interaction.roles().forEach(role -> json.add(role.member(), components(interaction.components(role))));
     }
 
     private static JsonArrayBuilder components(List<Interaction.Component> components) {
-        JsonArrayBuilder json = Json.createArrayBuilder();
+        JsonArrayBuilder json = Provided.JSON.createArrayBuilder();
         components.forEach(component -> {
-            JsonObjectBuilder one = Json.createObjectBuilder().add("id", component.id());
+            JsonObjectBuilder one = Provided.JSON.createObjectBuilder().add("id", component.id());
             add(one, "description", component.description());
             json.add(one);
         });
@@ -59,14 +59,14 @@ final class ActivityWriter {
     }
 
     static JsonObjectBuilder languageMap(LanguageMap texts) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder();
         texts.texts().forEach(json::add);
         return json;
     }
 
     static void add(JsonObjectBuilder json, Extensions extensions) {
         if (!extensions.isEmpty()) {
-            JsonObjectBuilder values = Json.createObjectBuilder();
+            JsonObjectBuilder values = Provided.JSON.createObjectBuilder();
             extensions.values().forEach((name, value) -> values.add(name.text(), value));
             json.add("extensions", values);
         }

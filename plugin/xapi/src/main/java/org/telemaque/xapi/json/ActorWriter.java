@@ -1,6 +1,5 @@
 package org.telemaque.xapi.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,18 +18,18 @@ public final class ActorWriter {
     }
 
     private static JsonObject agent(Agent agent) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("objectType", "Agent");
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder().add("objectType", "Agent");
         agent.name().ifPresent(name -> json.add("name", name));
         identify(json, agent.identifier());
         return json.build();
     }
 
     private static JsonObject group(Group group) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("objectType", "Group");
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder().add("objectType", "Group");
         group.name().ifPresent(name -> json.add("name", name));
         group.identifier().ifPresent(identifier -> identify(json, identifier));
         if (group.identifier().isEmpty() || !group.members().isEmpty()) {
-            JsonArrayBuilder members = Json.createArrayBuilder();
+            JsonArrayBuilder members = Provided.JSON.createArrayBuilder();
             group.members().forEach(member -> members.add(agent(member)));
             json.add("member", members);
         }
@@ -41,7 +40,8 @@ public final class ActorWriter {
         if (identifier instanceof Identifier.Account account) {
             json.add(
                     "account",
-                    Json.createObjectBuilder()
+                    Provided.JSON
+                            .createObjectBuilder()
                             .add("homePage", account.homePage().text())
                             .add("name", account.name()));
         } else if (identifier instanceof Identifier.Mbox mbox) {

@@ -1,6 +1,5 @@
 package org.telemaque.xapi.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -28,7 +27,7 @@ public final class StatementWriter {
 
     /** The JSON of a statement. */
     public static JsonObject json(Statement statement) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder();
         statement.id().ifPresent(id -> json.add("id", id.toString()));
         addCore(json, statement);
         statement.stored().ifPresent(stored -> json.add("stored", stored.toString()));
@@ -45,14 +44,15 @@ public final class StatementWriter {
         statement.context().ifPresent(context -> json.add("context", context(context)));
         statement.timestamp().ifPresent(timestamp -> json.add("timestamp", timestamp.toString()));
         if (!statement.attachments().isEmpty()) {
-            JsonArrayBuilder attachments = Json.createArrayBuilder();
+            JsonArrayBuilder attachments = Provided.JSON.createArrayBuilder();
             statement.attachments().forEach(attachment -> attachments.add(attachment(attachment)));
             json.add("attachments", attachments);
         }
     }
 
     private static JsonObjectBuilder verb(Verb verb) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("id", verb.id().text());
+        JsonObjectBuilder json =
+                Provided.JSON.createObjectBuilder().add("id", verb.id().text());
         ActivityWriter.add(json, "display", verb.display());
         return json;
     }
@@ -65,20 +65,21 @@ public final class StatementWriter {
         } else if (object instanceof StatementRef ref) {
             return ref(ref);
         }
-        JsonObjectBuilder json = Json.createObjectBuilder().add("objectType", "SubStatement");
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder().add("objectType", "SubStatement");
         addCore(json, ((SubStatement) object).statement());
         return json.build();
     }
 
     private static JsonObject ref(StatementRef ref) {
-        return Json.createObjectBuilder()
+        return Provided.JSON
+                .createObjectBuilder()
                 .add("objectType", "StatementRef")
                 .add("id", ref.id().toString())
                 .build();
     }
 
     private static JsonObjectBuilder result(Result result) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder();
         result.score().ifPresent(score -> json.add("score", score(score)));
         result.success().ifPresent(success -> json.add("success", success));
         result.completion().ifPresent(completion -> json.add("completion", completion));
@@ -89,7 +90,7 @@ public final class StatementWriter {
     }
 
     private static JsonObjectBuilder score(Score score) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder();
         score.scaled().ifPresent(scaled -> json.add("scaled", scaled));
         score.raw().ifPresent(raw -> json.add("raw", raw));
         score.min().ifPresent(min -> json.add("min", min));
@@ -98,7 +99,7 @@ public final class StatementWriter {
     }
 
     private static JsonObjectBuilder context(Context context) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder();
         context.registration().ifPresent(registration -> json.add("registration", registration.toString()));
         context.instructor().ifPresent(instructor -> json.add("instructor", ActorWriter.json(instructor)));
         context.team().ifPresent(team -> json.add("team", ActorWriter.json(team)));
@@ -114,10 +115,10 @@ public final class StatementWriter {
     }
 
     private static JsonObjectBuilder around(ContextActivities activities) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder();
         for (ContextActivities.Role role : ContextActivities.Role.values()) {
             if (!activities.in(role).isEmpty()) {
-                JsonArrayBuilder some = Json.createArrayBuilder();
+                JsonArrayBuilder some = Provided.JSON.createArrayBuilder();
                 activities.in(role).forEach(activity -> some.add(ActivityWriter.json(activity)));
                 json.add(role.member(), some);
             }
@@ -126,7 +127,8 @@ public final class StatementWriter {
     }
 
     private static JsonObjectBuilder attachment(Attachment attachment) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = Provided.JSON
+                .createObjectBuilder()
                 .add("usageType", attachment.usageType().text())
                 .add("display", ActivityWriter.languageMap(attachment.display()));
         ActivityWriter.add(json, "description", attachment.description());

@@ -1,6 +1,5 @@
 package org.telemaque.xapi.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
@@ -16,7 +15,7 @@ import org.telemaque.xapi.validation.Defect;
 /** Reads JSON that a stranger sent: each member once, all of it UTF-8, nothing after the end. */
 public final class StrictJson {
     private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+            Provided.JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
     private static final int DEEPEST = 100;
     private static final Defect UNREADABLE =
             new Defect("$", "must be one JSON value that gives each member once and is not nested too deeply");
@@ -56,7 +55,7 @@ public final class StrictJson {
      * <p>Never by skipping: at an early end of input the parser's skipping does not return.
      */
     private static boolean isOneValueOfBearableDepth(String text) {
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+        try (JsonParser parser = Provided.JSON.createParser(new StringReader(text))) {
             int depth = 0;
             while (parser.hasNext() && depth <= DEEPEST) {
                 depth += step(parser.next());

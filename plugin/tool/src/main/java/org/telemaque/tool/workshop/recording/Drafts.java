@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.telemaque.tool.foundation.event.ActivityRef;
 import org.telemaque.tool.foundation.event.Happening;
+import org.telemaque.xapi.json.Provided;
 import org.telemaque.xapi.statement.Activity;
 import org.telemaque.xapi.statement.Context;
 import org.telemaque.xapi.statement.ContextActivities;
@@ -103,7 +103,7 @@ class Drafts {
 
     /** Done so far, 0 to 100. */
     static Result progress(int percent) {
-        return Result.empty().withExtensions(Extensions.of(Vocabulary.PROGRESS, Json.createValue(percent)));
+        return Result.empty().withExtensions(Extensions.of(Vocabulary.PROGRESS, Provided.JSON.createValue(percent)));
     }
 
     /** A share as xAPI's scaled score, 0 to 1. */

@@ -2,7 +2,6 @@ package org.telemaque.tool.workshop.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.telemaque.tool.foundation.event.ActivityRef;
 import org.telemaque.tool.foundation.event.LearningEvent;
+import org.telemaque.xapi.json.Provided;
 import org.telemaque.xapi.statement.Activity;
 import org.telemaque.xapi.statement.Interaction;
 import org.telemaque.xapi.value.Extensions;
@@ -62,31 +62,31 @@ class Interactions {
     Extensions confidence(LearningEvent.Answer answer) {
         var said = answer.confidence() == 0
                 ? Extensions.none()
-                : Extensions.of(names.term("extension/confidence"), Json.createValue(answer.confidence()));
+                : Extensions.of(names.term("extension/confidence"), Provided.JSON.createValue(answer.confidence()));
         return answer.selfMarked() ? said.and(names.term("extension/self-marked"), JsonValue.TRUE) : said;
     }
 
     /** Where on the way the decision was taken, and what it changed. */
     Extensions step(LearningEvent.Decision decision) {
-        return Extensions.of(names.term("extension/depth"), Json.createValue(decision.depth()))
+        return Extensions.of(names.term("extension/depth"), Provided.JSON.createValue(decision.depth()))
                 .and(names.term("extension/state"), numbers(decision.state()))
                 .and(names.term("extension/points"), numbers(decision.scores()))
-                .and(names.term("extension/regret"), Json.createValue(decision.regret()));
+                .and(names.term("extension/regret"), Provided.JSON.createValue(decision.regret()));
     }
 
     /** Which ending was reached, and the index per competency in percent. */
     Extensions ending(LearningEvent.ScenarioEnded ended) {
-        return Extensions.of(names.term("extension/ending"), Json.createValue(ended.ending()))
+        return Extensions.of(names.term("extension/ending"), Provided.JSON.createValue(ended.ending()))
                 .and(names.term("extension/index"), numbers(ended.indexPercents()));
     }
 
     /** The last day of an assignment. */
     Extensions due(LocalDate day) {
-        return Extensions.of(names.term("extension/due"), Json.createValue(day.toString()));
+        return Extensions.of(names.term("extension/due"), Provided.JSON.createValue(day.toString()));
     }
 
     private static JsonObject numbers(Map<String, Integer> values) {
-        var object = Json.createObjectBuilder();
+        var object = Provided.JSON.createObjectBuilder();
         new TreeMap<>(values).forEach(object::add);
         return object.build();
     }
