@@ -7,12 +7,10 @@
  *   <li>only RS256 is believed
  *   <li>a refusal on time names both clocks
  *   <li>text from outside reaches the log in one short line
- *   <li>platform keys are kept for a bounded time and survive a platform that is down
- *   <li>an unknown key id asks the platform again, but rarely
  *   <li>the published key set holds no private part
  * </ul>
  *
- * <p>Deliberately not here: remembering state and nonce, cookies and pages, which are the web layer's.
+ * <p>Deliberately not here: fetching a platform's keys (keys), remembering state and nonce, cookies and pages (the web layer).
  */
 @NullMarked
 package org.telemaque.lti.security;

@@ -22,6 +22,19 @@ public record AddressGuard(boolean loopbackAllowed, List<String> listed, Names n
         InetAddress[] addresses(String host) throws UnknownHostException;
     }
 
+    /** Where a call may go, or why it may not. */
+    sealed interface Destination {}
+
+    /** The addresses that were judged; a call goes to one of them and the name is not looked up again. */
+    record Open(List<InetAddress> addresses) implements Destination {
+        Open {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    /** One phrase that says why the address must not be called. */
+    record Closed(String why) implements Destination {}
+
     /** Keeps its own copy of the list. */
     public AddressGuard {
         listed = listed.stream()
@@ -36,32 +49,35 @@ public record AddressGuard(boolean loopbackAllowed, List<String> listed, Names n
 
     /** Why the address must not be called; empty when it may. */
     public Optional<String> objection(URI address) {
+        return destination(address) instanceof Closed closed ? Optional.of(closed.why()) : Optional.empty();
+    }
+
+    /** Looks the host up once and judges every address that it stands for. */
+    Destination destination(URI address) {
         String host = address.getHost();
         if (host == null || host.isBlank()) {
-            return Optional.of("the address names no host");
+            return new Closed("the address names no host");
         }
         if (address.getRawUserInfo() != null) {
-            return Optional.of("the address holds credentials");
+            return new Closed("the address holds credentials");
         }
         try {
-            return judge(address.getScheme(), host.toLowerCase(Locale.ROOT), names.addresses(host));
+            List<InetAddress> addresses = List.of(names.addresses(host));
+            return judge(address.getScheme(), host.toLowerCase(Locale.ROOT), addresses);
         } catch (UnknownHostException unknown) {
-            return Optional.of("the host " + host + " is not known");
+            return new Closed("the host " + host + " is not known");
         }
     }
 
-    private Optional<String> judge(String scheme, String host, InetAddress... addresses) {
-        boolean loopback = true;
-        for (InetAddress address : addresses) {
-            loopback &= address.isLoopbackAddress();
-            if (!listed.contains(host) && !mayCall(address)) {
-                return Optional.of("the host " + host + " stands on a private address");
-            }
+    private Destination judge(String scheme, String host, List<InetAddress> addresses) {
+        if (!listed.contains(host) && !addresses.stream().allMatch(this::mayCall)) {
+            return new Closed("the host " + host + " stands on a private address");
         }
+        boolean loopback = addresses.stream().allMatch(InetAddress::isLoopbackAddress);
         boolean plain = "http".equalsIgnoreCase(scheme) && loopback && loopbackAllowed;
         return "https".equalsIgnoreCase(scheme) || plain
-                ? Optional.empty()
-                : Optional.of("the address is not an https address");
+                ? new Open(addresses)
+                : new Closed("the address is not an https address");
     }
 
     private boolean mayCall(InetAddress address) {

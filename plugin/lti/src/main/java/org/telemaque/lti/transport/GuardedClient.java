@@ -1,32 +1,57 @@
 package org.telemaque.lti.transport;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 
 /** Makes every call that leaves for a platform: guarded address, bounded time and size, no redirect. */
-public final class GuardedClient {
-    private static final int LARGEST_ANSWER = 256 * 1024;
+public final class GuardedClient implements AutoCloseable {
+    private static final int MOST_CALLS = 32;
+    private static final long IDLE_SECONDS = 60;
 
     /** What came of a call. */
     public sealed interface Outcome {}
 
     /**
-     * The platform answered with a success.
+     * The platform answered.
      *
+     * @param status the HTTP status
+     * @param headers the header fields by their name in lower case, each with its values in order
      * @param body the answer's text
-     * @param cacheControl the answer's Cache-Control header, or empty
      */
-    public record Answer(String body, String cacheControl) implements Outcome {}
+    public record Answer(int status, Map<String, List<String>> headers, String body) implements Outcome {
+        /** Keeps its own copy. */
+        public Answer {
+            headers = Map.copyOf(headers);
+        }
+
+        /** All values of a header, whatever its case; several fields of one name are common for Link. */
+        public List<String> values(String name) {
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+        }
+
+        /** The first value of a header. */
+        public Optional<String> value(String name) {
+            return values(name).stream().findFirst();
+        }
+
+        /** Whether the status says that it went well. */
+        public boolean isSuccess() {
+            return status / 100 == 2;
+        }
+    }
 
     /**
      * There is no answer that could be used.
@@ -37,54 +62,70 @@ public final class GuardedClient {
 
     private final AddressGuard guard;
     private final Duration patience;
-    private final HttpClient http;
+    private final PinnedHttp http;
+    private final ExecutorService callers = new ThreadPoolExecutor(
+            0, MOST_CALLS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), GuardedClient::caller);
 
     /** A client that trusts what the context trusts and waits no longer than its patience for a whole answer. */
     public GuardedClient(AddressGuard guard, SSLContext trust, Duration patience) {
         this.guard = guard;
         this.patience = patience;
-        this.http = HttpClient.newBuilder()
-                .sslContext(trust)
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(patience)
-                .build();
+        this.http = new PinnedHttp(trust, patience);
     }
 
-    /** Reads a JSON document. */
+    private static Thread caller(Runnable work) {
+        Thread thread = new Thread(work, "telemaque-platform-call");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Reads a JSON document; anything but a success is no answer. */
     public Outcome read(URI address) {
-        Optional<String> objection = guard.objection(address);
-        if (objection.isPresent()) {
-            return new NoAnswer(objection.get());
-        }
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Accept", "application/json")
-                .timeout(patience)
-                .build();
-        return await(http.sendAsync(request, head -> new BoundedBody(LARGEST_ANSWER)));
+        Outcome outcome = send(Call.get(address, "application/json"));
+        return outcome instanceof Answer answer && !answer.isSuccess()
+                ? new NoAnswer("the answer's status is " + answer.status())
+                : outcome;
     }
 
-    private Outcome await(CompletableFuture<HttpResponse<byte[]>> call) {
+    /** Makes a call and hands its answer on, whatever its status. */
+    public Outcome send(Call call) {
+        PinnedHttp.Exchange exchange = http.of(call);
         try {
-            return outcome(call.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException failed) {
-            return new NoAnswer("the call failed: " + failed.getMessage());
+            return await(callers.submit(() -> exchange(call, exchange)), exchange);
+        } catch (RejectedExecutionException tooMany) {
+            return new NoAnswer("too many calls are under way");
+        }
+    }
+
+    private Outcome exchange(Call call, PinnedHttp.Exchange exchange) {
+        AddressGuard.Destination destination = guard.destination(call.address());
+        return destination instanceof AddressGuard.Open open
+                ? exchange.with(call.address(), open.addresses())
+                : new NoAnswer(((AddressGuard.Closed) destination).why());
+    }
+
+    /** When patience ends the connection is closed, however busily it drips. */
+    private Outcome await(Future<Outcome> call, PinnedHttp.Exchange exchange) {
+        try {
+            return call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException(bug.getCause());
         } catch (TimeoutException slow) {
+            exchange.giveUp();
             call.cancel(true);
             return new NoAnswer("no whole answer within " + patience.toMillis() + " ms");
         } catch (InterruptedException interrupted) {
+            exchange.giveUp();
             call.cancel(true);
             Thread.currentThread().interrupt();
             return new NoAnswer("the call was interrupted");
         }
     }
 
-    private static Outcome outcome(HttpResponse<byte[]> response) {
-        if (response.statusCode() / 100 != 2) {
-            return new NoAnswer("the answer's status is " + response.statusCode());
-        }
-        return new Answer(
-                new String(response.body(), StandardCharsets.UTF_8),
-                response.headers().firstValue("Cache-Control").orElse(""));
+    /** Ends what is under way and closes every connection. */
+    @Override
+    public void close() {
+        callers.shutdownNow();
+        http.close();
     }
 }

@@ -1,10 +1,11 @@
 /**
- * Fetches what a platform publishes without letting an address or an answer hurt us.
+ * Makes the calls that go to a platform without letting an address or an answer hurt us.
  *
  * <ul>
  *   <li>only https is called, save loopback where that is allowed
  *   <li>a private, link-local or loopback address is refused unless it is listed
  *   <li>every address that a name stands for is judged
+ *   <li>a call goes to an address that was judged, however often the name changes its mind
  *   <li>a redirect is not followed
  *   <li>an answer over the size limit is cut off
  *   <li>a slow answer is given up, even one that drips

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 final class LtiRules {
     /** Each package may use those after it, save that the four services don't know each other. */
     private static final List<Set<String>> FLOORS = List.of(
-            Set.of("ags", "nrps", "deeplinking", "registration"), Set.of("security"), Set.of("message", "transport"));
+            Set.of("ags", "nrps", "deeplinking", "registration", "keys"),
+            Set.of("security"),
+            Set.of("message", "transport"));
 
     private LtiRules() {}
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
@@ -47,7 +50,10 @@ class GuardedClientTest {
             answer(exchange, 200, "{\"é\":1}");
         });
 
-        assertThat(client.read(address("/keys"))).isEqualTo(new GuardedClient.Answer("{\"é\":1}", "max-age=60"));
+        assertThat(client.read(address("/keys"))).isInstanceOfSatisfying(GuardedClient.Answer.class, answer -> {
+            assertThat(answer.body()).isEqualTo("{\"é\":1}");
+            assertThat(answer.value("Cache-Control")).contains("max-age=60");
+        });
     }
 
     @Test
@@ -103,6 +109,84 @@ class GuardedClientTest {
         server.stop(0);
 
         assertThat(client.read(address)).isInstanceOf(GuardedClient.NoAnswer.class);
+    }
+
+    @Test
+    void aCallGoesToAnAddressThatWasJudgedHoweverOftenTheNameChangesItsMind() throws Exception {
+        AtomicInteger lookedUp = new AtomicInteger();
+        AddressGuard.Names fickle = host -> {
+            boolean first = lookedUp.getAndIncrement() == 0;
+            return new InetAddress[] {InetAddress.getByName(first ? "127.0.0.1" : "10.0.0.1")};
+        };
+        server.createContext(
+                "/keys",
+                exchange -> answer(exchange, 200, exchange.getRequestHeaders().getFirst("Host")));
+        GuardedClient pinned = new GuardedClient(
+                new AddressGuard(true, List.of(), fickle), SSLContext.getDefault(), Duration.ofSeconds(1));
+        int port = server.getAddress().getPort();
+
+        assertThat(pinned.read(URI.create("http://lms.example.test:" + port + "/keys")))
+                .isInstanceOfSatisfying(
+                        GuardedClient.Answer.class,
+                        answer -> assertThat(answer.body()).isEqualTo("lms.example.test:" + port));
+        assertThat(lookedUp).hasValue(1);
+    }
+
+    @Test
+    void anAddressThatDoesNotAnswerGivesWayToTheNext() throws Exception {
+        AddressGuard.Names two =
+                host -> new InetAddress[] {InetAddress.getByName("127.0.0.9"), InetAddress.getByName("127.0.0.1")};
+        server.createContext("/keys", exchange -> answer(exchange, 200, "{}"));
+        GuardedClient pinned = new GuardedClient(
+                new AddressGuard(true, List.of(), two), SSLContext.getDefault(), Duration.ofSeconds(2));
+
+        assertThat(pinned.read(URI.create(
+                        "http://lms.example.test:" + server.getAddress().getPort() + "/keys")))
+                .isInstanceOf(GuardedClient.Answer.class);
+    }
+
+    @Test
+    void aCallSendsItsMethodItsHeadersAndItsBodyAsTheyAre() {
+        server.createContext("/scores", exchange -> {
+            String said = exchange.getRequestMethod() + " "
+                    + exchange.getRequestHeaders().getFirst("Content-Type") + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization") + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Link", "<a>; rel=next");
+            exchange.getResponseHeaders().add("Link", "<b>; rel=differences");
+            answer(exchange, 404, said);
+        });
+        Call call = Call.get(address("/scores"), "application/json").with("Authorization", "Bearer x");
+        Call post = new Call("POST", call.address(), call.headers(), "").sending("application/vnd.x+json", "{\"é\":1}");
+
+        assertThat(client.send(post)).isInstanceOfSatisfying(GuardedClient.Answer.class, answer -> {
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.body()).isEqualTo("POST application/vnd.x+json Bearer x {\"é\":1}");
+            assertThat(answer.values("link")).containsExactly("<a>; rel=next", "<b>; rel=differences");
+        });
+    }
+
+    @Test
+    void headersThatNeverEndAreGivenUp() throws Exception {
+        try (ServerSocket endless = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            threads.execute(() -> dripHeaders(endless));
+
+            assertThat(client.read(URI.create("http://127.0.0.1:" + endless.getLocalPort() + "/")))
+                    .isInstanceOf(GuardedClient.NoAnswer.class);
+        }
+    }
+
+    private static void dripHeaders(ServerSocket endless) {
+        try (Socket browser = endless.accept()) {
+            OutputStream out = browser.getOutputStream();
+            out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.UTF_8));
+            while (true) {
+                out.write("X: y\r\n".getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            }
+        } catch (IOException hungUp) {
+            // That is what is asked for.
+        }
     }
 
     private void answer(HttpExchange exchange, int status, String body) throws IOException {

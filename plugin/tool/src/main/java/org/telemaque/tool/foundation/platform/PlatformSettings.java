@@ -1,6 +1,7 @@
 package org.telemaque.tool.foundation.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -15,10 +16,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.telemaque.lti.keys.RemotePlatformKeys;
 import org.telemaque.lti.security.LaunchValidator;
 import org.telemaque.lti.security.PlatformKeys;
 import org.telemaque.lti.security.Registration;
-import org.telemaque.lti.security.RemotePlatformKeys;
 import org.telemaque.lti.security.ToolKeys;
 import org.telemaque.lti.transport.AddressGuard;
 import org.telemaque.lti.transport.GuardedClient;
@@ -39,12 +40,23 @@ public class PlatformSettings {
         return ConfigProvider.getConfig().getOptionalValue(name, String.class).filter(text -> !text.isBlank());
     }
 
-    /** The keys that platforms publish; whom an operator's file names may be called, wherever it stands. */
+    /** The one way by which calls leave for platforms; whom an operator's file names may be called, wherever it stands. */
     @Produces
     @Singleton
-    public PlatformKeys platformKeys(Settings settings, Platforms platforms, Clock clock) {
+    public GuardedClient guardedClient(Settings settings, Platforms platforms) {
         AddressGuard guard = AddressGuard.of(settings.loopbackAllowed(), hosts(settings, platforms));
-        return new RemotePlatformKeys(new GuardedClient(guard, trust(), PATIENCE), clock);
+        return new GuardedClient(guard, trust(), PATIENCE);
+    }
+
+    void close(@Disposes GuardedClient client) {
+        client.close();
+    }
+
+    /** The keys that platforms publish. */
+    @Produces
+    @Singleton
+    public PlatformKeys platformKeys(GuardedClient client, Clock clock) {
+        return new RemotePlatformKeys(client, clock);
     }
 
     private static List<String> hosts(Settings settings, Platforms platforms) {
