@@ -43,5 +43,15 @@ public final class ClaimName {
     /** The doors of Names and Role Provisioning Services. */
     public static final String NAMES_AND_ROLES = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
 
+    /** The doors of the Course Groups Service. */
+    public static final String COURSE_GROUPS = "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice";
+
+    /** What may be chosen in Deep Linking. */
+    public static final String DEEP_LINKING_SETTINGS =
+            "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
+
+    /** The person whom a message is about. */
+    public static final String FOR_USER = LTI + "for_user";
+
     private ClaimName() {}
 }

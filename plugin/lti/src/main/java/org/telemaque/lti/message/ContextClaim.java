@@ -19,11 +19,11 @@ public record ContextClaim(String id, String label, String title, List<String> t
     }
 
     static Optional<ContextClaim> in(JsonObject payload) {
-        return ClaimReader.object(payload, ClaimName.CONTEXT)
+        return Members.object(payload, ClaimName.CONTEXT)
                 .map(claim -> new ContextClaim(
-                        ClaimReader.text(claim, "id"),
-                        ClaimReader.text(claim, "label"),
-                        ClaimReader.text(claim, "title"),
-                        ClaimReader.texts(claim, "type")));
+                        Members.text(claim, "id"),
+                        Members.text(claim, "label"),
+                        Members.text(claim, "title"),
+                        Members.texts(claim, "type")));
     }
 }

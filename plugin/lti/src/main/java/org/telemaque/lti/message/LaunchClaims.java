@@ -1,12 +1,14 @@
 package org.telemaque.lti.message;
 
 import jakarta.json.JsonObject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What every launch message says, whatever its type; absent texts read as empty.
@@ -14,24 +16,26 @@ import java.util.stream.Collectors;
  * @param payload the whole verified token, for what is kept as opaque JSON
  */
 public record LaunchClaims(JsonObject payload) {
+    private static final int LONGEST_HISTORY = 100;
+
     /** The platform's issuer. */
     public String issuer() {
-        return ClaimReader.text(payload, "iss");
+        return Members.text(payload, "iss");
     }
 
     /** The message type as LTI spells it. */
     public String messageType() {
-        return ClaimReader.text(payload, ClaimName.MESSAGE_TYPE);
+        return Members.text(payload, ClaimName.MESSAGE_TYPE);
     }
 
     /** The deployment of the tool inside its platform. */
     public String deploymentId() {
-        return ClaimReader.text(payload, ClaimName.DEPLOYMENT_ID);
+        return Members.text(payload, ClaimName.DEPLOYMENT_ID);
     }
 
     /** Where the platform wants the person to arrive. */
     public String targetLinkUri() {
-        return ClaimReader.text(payload, ClaimName.TARGET_LINK_URI);
+        return Members.text(payload, ClaimName.TARGET_LINK_URI);
     }
 
     /** Who was launched. */
@@ -41,15 +45,13 @@ public record LaunchClaims(JsonObject payload) {
 
     /** The roles that say something: blank entries, which the certification suite sends, are left out. */
     public Set<Role> roles() {
-        return ClaimReader.texts(payload, ClaimName.ROLES).stream()
-                .filter(text -> !text.isBlank())
-                .map(Role::parse)
-                .collect(Collectors.toUnmodifiableSet());
+        return Role.parseAll(Members.texts(payload, ClaimName.ROLES));
     }
 
-    /** The ids of the people whom this person mentors. */
+    /** The ids of the people whom this person mentors: nobody's, unless the person is a mentor in this course. */
     public List<String> mentored() {
-        return ClaimReader.texts(payload, ClaimName.ROLE_SCOPE_MENTOR);
+        boolean mentor = roles().stream().anyMatch(role -> role.isInCourse("Mentor"));
+        return mentor ? Members.texts(payload, ClaimName.ROLE_SCOPE_MENTOR) : List.of();
     }
 
     /** The course that the link stands in, unless the launch came from outside any course. */
@@ -70,25 +72,38 @@ public record LaunchClaims(JsonObject payload) {
     /** The language asked for: the page's, else the person's, else empty; a BCP 47 tag as sent. */
     public String locale() {
         String ofPage = presentation().locale();
-        return ofPage.isBlank() ? ClaimReader.text(payload, "locale") : ofPage;
+        return ofPage.isBlank() ? Members.text(payload, "locale") : ofPage;
     }
 
     /** The custom parameters; a variable that the platform did not know keeps its leading dollar sign. */
     public Map<String, String> custom() {
         Map<String, String> custom = new TreeMap<>();
-        ClaimReader.object(payload, ClaimName.CUSTOM)
+        Members.object(payload, ClaimName.CUSTOM)
                 .ifPresent(claim -> claim.forEach(
-                        (name, value) -> ClaimReader.scalar(value).ifPresent(text -> custom.put(name, text))));
+                        (name, value) -> Members.scalar(value).ifPresent(text -> custom.put(name, text))));
         return Map.copyOf(custom);
     }
 
-    /** The doors of the gradebook, where offered. */
-    public Optional<AgsEndpointClaim> agsEndpoint() {
-        return AgsEndpointClaim.in(payload);
+    /**
+     * The ids that a custom parameter with a history variable holds, the newest first: what a copied course or link was
+     * copied from. A variable that the platform did not know holds none.
+     */
+    public List<String> history(String parameter) {
+        String value = custom().getOrDefault(parameter, "");
+        return value.startsWith("$")
+                ? List.of()
+                : Stream.of(value.split(","))
+                        .map(id -> decoded(id.strip()))
+                        .filter(id -> !id.isEmpty())
+                        .limit(LONGEST_HISTORY)
+                        .toList();
     }
 
-    /** The door of the roster, where offered. */
-    public Optional<NamesAndRolesClaim> namesAndRoles() {
-        return NamesAndRolesClaim.in(payload);
+    private static String decoded(String id) {
+        try {
+            return URLDecoder.decode(id, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return id;
+        }
     }
 }

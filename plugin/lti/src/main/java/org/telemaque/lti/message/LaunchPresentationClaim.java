@@ -12,10 +12,10 @@ import jakarta.json.JsonObject;
 public record LaunchPresentationClaim(String documentTarget, String returnUrl, String locale) {
     static LaunchPresentationClaim in(JsonObject payload) {
         JsonObject claim =
-                ClaimReader.object(payload, ClaimName.LAUNCH_PRESENTATION).orElse(JsonObject.EMPTY_JSON_OBJECT);
+                Members.object(payload, ClaimName.LAUNCH_PRESENTATION).orElse(JsonObject.EMPTY_JSON_OBJECT);
         return new LaunchPresentationClaim(
-                ClaimReader.text(claim, "document_target"),
-                ClaimReader.text(claim, "return_url"),
-                ClaimReader.text(claim, "locale"));
+                Members.text(claim, "document_target"),
+                Members.text(claim, "return_url"),
+                Members.text(claim, "locale"));
     }
 }

@@ -14,11 +14,11 @@ import jakarta.json.JsonObject;
 public record PersonClaim(String subject, String name, String givenName, String familyName, String email) {
     static PersonClaim in(JsonObject payload) {
         return new PersonClaim(
-                ClaimReader.text(payload, "sub"),
-                ClaimReader.text(payload, "name"),
-                ClaimReader.text(payload, "given_name"),
-                ClaimReader.text(payload, "family_name"),
-                ClaimReader.text(payload, "email"));
+                Members.text(payload, "sub"),
+                Members.text(payload, "name"),
+                Members.text(payload, "given_name"),
+                Members.text(payload, "family_name"),
+                Members.text(payload, "email"));
     }
 
     /** The name to show: the full one, else what the parts make, else empty. */

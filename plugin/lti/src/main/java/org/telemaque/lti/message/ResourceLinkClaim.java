@@ -11,10 +11,8 @@ import jakarta.json.JsonObject;
  */
 public record ResourceLinkClaim(String id, String title, String description) {
     static ResourceLinkClaim in(JsonObject payload) {
-        JsonObject claim = ClaimReader.object(payload, ClaimName.RESOURCE_LINK).orElse(JsonObject.EMPTY_JSON_OBJECT);
+        JsonObject claim = Members.object(payload, ClaimName.RESOURCE_LINK).orElse(JsonObject.EMPTY_JSON_OBJECT);
         return new ResourceLinkClaim(
-                ClaimReader.text(claim, "id"),
-                ClaimReader.text(claim, "title"),
-                ClaimReader.text(claim, "description"));
+                Members.text(claim, "id"), Members.text(claim, "title"), Members.text(claim, "description"));
     }
 }

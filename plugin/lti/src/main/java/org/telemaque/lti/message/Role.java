@@ -1,6 +1,8 @@
 package org.telemaque.lti.message;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One role of a person, whatever form the platform wrote it in.
@@ -27,6 +29,11 @@ public record Role(RoleVocabulary vocabulary, String principal, String subRole) 
             return urn(role);
         }
         return role.startsWith("http") ? uri(role) : membership(role, role);
+    }
+
+    /** Understands each of a list; blank entries, which the certification suite sends, are no role. */
+    public static Set<Role> parseAll(List<String> texts) {
+        return texts.stream().filter(text -> !text.isBlank()).map(Role::parse).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Role uri(String role) {

@@ -13,11 +13,11 @@ import java.util.Optional;
  */
 public record ToolPlatformClaim(String guid, String name, String family, String version) {
     static Optional<ToolPlatformClaim> in(JsonObject payload) {
-        return ClaimReader.object(payload, ClaimName.TOOL_PLATFORM)
+        return Members.object(payload, ClaimName.TOOL_PLATFORM)
                 .map(claim -> new ToolPlatformClaim(
-                        ClaimReader.text(claim, "guid"),
-                        ClaimReader.text(claim, "name"),
-                        ClaimReader.text(claim, "product_family_code"),
-                        ClaimReader.text(claim, "version")));
+                        Members.text(claim, "guid"),
+                        Members.text(claim, "name"),
+                        Members.text(claim, "product_family_code"),
+                        Members.text(claim, "version")));
     }
 }

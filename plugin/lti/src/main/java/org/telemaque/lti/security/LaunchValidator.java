@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.telemaque.lti.message.ClaimName;
 import org.telemaque.lti.message.LaunchClaims;
-import org.telemaque.lti.message.ResourceLinkLaunch;
+import org.telemaque.lti.message.LaunchMessage;
 
 /** Examines a launch step by step: the first step that objects refuses it. */
 public final class LaunchValidator {
@@ -45,7 +46,7 @@ public final class LaunchValidator {
 
     /** A validator that finds keys here, reads this clock and forgives this difference between clocks. */
     public LaunchValidator(PlatformKeys keys, Clock clock, Duration leeway) {
-        this.steps = Stream.concat(new TokenSteps(keys).column().stream(), MessageSteps.column().stream())
+        this.steps = Stream.concat(new TokenSteps(keys).column().stream(), MessageSteps.common().stream())
                 .toList();
         this.clock = clock;
         this.leeway = leeway;
@@ -58,7 +59,9 @@ public final class LaunchValidator {
 
     private LaunchVerdict examine(Examination examination) {
         List<String> passed = new ArrayList<>(List.of("the token is three readable parts"));
-        for (Step step : steps) {
+        Stream<Step> ofItsType = MessageSteps.of(examination.token().claim(ClaimName.MESSAGE_TYPE)).stream();
+        List<Step> column = Stream.concat(steps.stream(), ofItsType).toList();
+        for (Step step : column) {
             Optional<LtiRejection> objection = step.rule().objection(examination);
             if (objection.isPresent()) {
                 return objection.get();
@@ -66,6 +69,6 @@ public final class LaunchValidator {
             passed.add(step.name());
         }
         LaunchClaims claims = new LaunchClaims(examination.token().payload());
-        return new LaunchVerdict.Accepted(ResourceLinkLaunch.of(claims), passed);
+        return new LaunchVerdict.Accepted(LaunchMessage.of(claims), passed);
     }
 }

@@ -9,19 +9,38 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.telemaque.lti.message.ClaimName;
+import org.telemaque.lti.message.DeepLinkingLaunch;
+import org.telemaque.lti.message.DeepLinkingSettingsClaim;
+import org.telemaque.lti.message.LaunchClaims;
 import org.telemaque.lti.message.ResourceLinkLaunch;
+import org.telemaque.lti.message.SubmissionReviewLaunch;
 import org.telemaque.lti.security.LaunchValidator.Examination;
 import org.telemaque.lti.security.LaunchValidator.Step;
 
 /** The rules of an LTI 1.3 message (Core, sections 5.3 and 5.4). */
 final class MessageSteps {
     private static final int LONGEST_ID = 255;
+    private static final Set<String> NOT_SERVED = Set.of(
+            "LtiEulaRequest",
+            "LtiDataPrivacyLaunchRequest",
+            "DataPrivacyLaunchRequest",
+            "LtiContextLaunchRequest",
+            "LtiStartProctoring",
+            "LtiStartAssessment",
+            "LtiEndAssessment",
+            "LtiAssetProcessorSettingsRequest",
+            "LtiReportReviewRequest",
+            "LtiHelloWorldNotice",
+            "LtiContextCopyNotice",
+            "LtiAssetProcessorSubmissionNotice");
 
     private MessageSteps() {}
 
-    static List<Step> column() {
+    /** The rules of every message. */
+    static List<Step> common() {
         return List.of(
                 new Step("it speaks LTI 1.3.0", MessageSteps::version),
                 new Step("it is a message that we handle", MessageSteps::messageType),
@@ -29,11 +48,29 @@ final class MessageSteps {
                 new Step("its deployment may launch us", MessageSteps::deployment),
                 new Step("it names its target", MessageSteps::targetForm),
                 new Step("its target is ours", MessageSteps::targetOrigin),
-                new Step("its target is the one of the login", MessageSteps::targetOfLogin),
                 new Step("its roles are a list", MessageSteps::roles),
                 new Step("it says who arrives", MessageSteps::subject),
-                new Step("it names its link", MessageSteps::resourceLink),
                 new Step("its course has a name that can be kept", MessageSteps::context));
+    }
+
+    /** The rules of one type of message, which come after the common ones. */
+    static List<Step> of(String type) {
+        return switch (type) {
+            case ResourceLinkLaunch.MESSAGE_TYPE ->
+                List.of(
+                        new Step("its target is the one of the login", MessageSteps::targetOfLogin),
+                        new Step("it names its link", MessageSteps::resourceLink));
+            case DeepLinkingLaunch.MESSAGE_TYPE ->
+                List.of(
+                        new Step("it says where the choice goes", MessageSteps::returnUrl),
+                        new Step("it says what may be chosen", MessageSteps::acceptTypes));
+            case SubmissionReviewLaunch.MESSAGE_TYPE ->
+                List.of(
+                        new Step("it names its line item", MessageSteps::lineItem),
+                        new Step("it says whose work is reviewed", MessageSteps::forUser),
+                        new Step("it names its link, where there is one", MessageSteps::linkIfAny));
+            default -> List.of();
+        };
     }
 
     private static Optional<LtiRejection> version(Examination launch) {
@@ -43,8 +80,10 @@ final class MessageSteps {
 
     private static Optional<LtiRejection> messageType(Examination launch) {
         String type = launch.token().claim(ClaimName.MESSAGE_TYPE);
-        boolean handled = type.equals(ResourceLinkLaunch.MESSAGE_TYPE);
-        return objectUnless(handled, Reason.MESSAGE_TYPE_UNSUPPORTED, "message_type " + type);
+        if (NOT_SERVED.contains(type)) {
+            return objection(Reason.MESSAGE_NOT_SERVED, "message_type " + type);
+        }
+        return objectUnless(!of(type).isEmpty(), Reason.MESSAGE_TYPE_UNSUPPORTED, "message_type " + type);
     }
 
     private static Optional<LtiRejection> deploymentForm(Examination launch) {
@@ -100,6 +139,42 @@ final class MessageSteps {
         return absent || hasId(context)
                 ? Optional.empty()
                 : objection(Reason.CONTEXT_MALFORMED, "context.id is missing or unfit");
+    }
+
+    private static Optional<LtiRejection> linkIfAny(Examination launch) {
+        JsonValue link = launch.token().payload().getOrDefault(ClaimName.RESOURCE_LINK, JsonValue.NULL);
+        return link.equals(JsonValue.NULL) ? Optional.empty() : resourceLink(launch);
+    }
+
+    /** The browser posts a signed answer there: only a web address will do, and https unless we ourselves do without. */
+    private static Optional<LtiRejection> returnUrl(Examination launch) {
+        String address = settings(launch).returnUrl();
+        boolean local = "http".equals(launch.expected().toolOrigin().getScheme());
+        return objectUnless(
+                TargetLink.isWeb(address, local), Reason.DEEP_LINKING_MALFORMED, "deep_link_return_url " + address);
+    }
+
+    private static Optional<LtiRejection> acceptTypes(Examination launch) {
+        boolean some = !settings(launch).acceptTypes().isEmpty();
+        return objectUnless(some, Reason.DEEP_LINKING_MALFORMED, "accept_types is no list of texts");
+    }
+
+    private static DeepLinkingSettingsClaim settings(Examination launch) {
+        return DeepLinkingLaunch.of(new LaunchClaims(launch.token().payload())).settings();
+    }
+
+    private static Optional<LtiRejection> lineItem(Examination launch) {
+        boolean named = !review(launch).lineItem().isBlank();
+        return objectUnless(named, Reason.REVIEW_MALFORMED, "the endpoint claim names no lineitem");
+    }
+
+    private static Optional<LtiRejection> forUser(Examination launch) {
+        boolean named = isId(review(launch).forUser().userId());
+        return objectUnless(named, Reason.REVIEW_MALFORMED, "for_user.user_id is missing or unfit");
+    }
+
+    private static SubmissionReviewLaunch review(Examination launch) {
+        return SubmissionReviewLaunch.of(new LaunchClaims(launch.token().payload()));
     }
 
     private static boolean hasId(@Nullable JsonValue claim) {

@@ -60,6 +60,8 @@ public enum Reason {
     VERSION_UNSUPPORTED(400),
     /** The message type is missing or one that we do not handle. */
     MESSAGE_TYPE_UNSUPPORTED(400),
+    /** The message is one of LTI's that we know by name and do not serve. */
+    MESSAGE_NOT_SERVED(400),
     /** The deployment is missing, too long or not text. */
     DEPLOYMENT_MALFORMED(400),
     /** The deployment is not one of the registration's. */
@@ -77,7 +79,11 @@ public enum Reason {
     /** The resource link has no id that can be kept. */
     RESOURCE_LINK_MALFORMED(400),
     /** The context is there, but without an id that can be kept. */
-    CONTEXT_MALFORMED(400);
+    CONTEXT_MALFORMED(400),
+    /** The deep linking settings do not say where the answer goes or what it may hold. */
+    DEEP_LINKING_MALFORMED(400),
+    /** The review names no line item or no person whose work it is. */
+    REVIEW_MALFORMED(400);
 
     private final int status;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +25,6 @@ class LaunchClaimsTest {
         assertThat(claims.context()).isEmpty();
         assertThat(claims.toolPlatform()).isEmpty();
         assertThat(claims.presentation()).isEqualTo(new LaunchPresentationClaim("", "", ""));
-        assertThat(claims.agsEndpoint()).isEmpty();
-        assertThat(claims.namesAndRoles()).isEmpty();
         assertThat(claims.custom()).isEmpty();
         assertThat(claims.roles()).isEmpty();
     }
@@ -82,23 +79,52 @@ class LaunchClaimsTest {
     }
 
     @Test
-    void theServicesAreReadAsOffered() {
-        JsonObject endpoint = Json.createObjectBuilder()
-                .add("scope", Json.createArrayBuilder().add("https://purl.imsglobal.org/spec/lti-ags/scope/score"))
-                .add("lineitem", "https://lms.example.com/lineitem?type_id=3")
-                .build();
-        JsonObject roster = Json.createObjectBuilder()
-                .add("context_memberships_url", "https://lms.example.com/members")
-                .add("service_versions", Json.createArrayBuilder().add("2.0"))
-                .build();
+    void onlyAMentorHasPeopleToMentor() {
+        assertThat(mentoring("http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor")
+                        .mentored())
+                .containsExactly("7", "9");
+        assertThat(mentoring("http://purl.imsglobal.org/vocab/lis/v2/membership/Mentor#Advisor")
+                        .mentored())
+                .containsExactly("7", "9");
+        assertThat(mentoring("http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor")
+                        .mentored())
+                .isEmpty();
+        assertThat(mentoring("http://purl.imsglobal.org/vocab/lis/v2/institution/person#Mentor")
+                        .mentored())
+                .isEmpty();
+    }
 
-        assertThat(with(ClaimName.AGS_ENDPOINT, endpoint).agsEndpoint())
-                .contains(new AgsEndpointClaim(
-                        List.of("https://purl.imsglobal.org/spec/lti-ags/scope/score"),
-                        "",
-                        "https://lms.example.com/lineitem?type_id=3"));
-        assertThat(with(ClaimName.NAMES_AND_ROLES, roster).namesAndRoles())
-                .contains(new NamesAndRolesClaim("https://lms.example.com/members", List.of("2.0")));
+    private static LaunchClaims mentoring(String role) {
+        return new LaunchClaims(Json.createObjectBuilder()
+                .add(ClaimName.ROLES, Json.createArrayBuilder().add(role))
+                .add(
+                        ClaimName.ROLE_SCOPE_MENTOR,
+                        Json.createArrayBuilder().add("7").add(9).add("9"))
+                .build());
+    }
+
+    @Test
+    void aCopiedCourseNamesWhatItWasCopiedFrom() {
+        assertThat(copied("course%2C9, course 3,").history("history")).containsExactly("course,9", "course 3");
+        assertThat(copied("100%").history("history")).containsExactly("100%");
+    }
+
+    @Test
+    void aHistoryThatThePlatformDoesNotKnowIsEmpty() {
+        assertThat(copied("$Context.id.history").history("history")).isEmpty();
+        assertThat(copied("").history("history")).isEmpty();
+        assertThat(copied("1").history("another")).isEmpty();
+    }
+
+    @Test
+    void aHistoryWithoutMeasureIsCut() {
+        assertThat(copied("1,".repeat(5_000)).history("history")).hasSize(100);
+    }
+
+    private static LaunchClaims copied(String history) {
+        return with(
+                ClaimName.CUSTOM,
+                Json.createObjectBuilder().add("history", history).build());
     }
 
     private static LaunchClaims with(String claim, JsonValue value) {

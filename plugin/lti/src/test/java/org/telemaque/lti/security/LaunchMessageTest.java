@@ -23,7 +23,7 @@ class LaunchMessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ltiresourcelinkrequest", "LtiStartProctoring", "LtiDeepLinkingResponse"})
+    @ValueSource(strings = {"", "ltiresourcelinkrequest", "LtiToolSettingsRequest", "LtiDeepLinkingResponse"})
     void refusesAMessageThatWeDoNotHandle(String type) {
         assertRefused(new GoodLaunch().with(ClaimName.MESSAGE_TYPE, type).examined(), Reason.MESSAGE_TYPE_UNSUPPORTED);
         assertRefused(new GoodLaunch().without(ClaimName.MESSAGE_TYPE).examined(), Reason.MESSAGE_TYPE_UNSUPPORTED);

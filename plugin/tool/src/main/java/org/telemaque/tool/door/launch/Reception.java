@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
+import org.telemaque.lti.message.LaunchMessage;
+import org.telemaque.lti.message.ResourceLinkLaunch;
 import org.telemaque.lti.security.ExpectedLaunch;
 import org.telemaque.lti.security.LaunchValidator;
 import org.telemaque.lti.security.LaunchVerdict;
@@ -90,8 +92,17 @@ class Reception {
                 new ExpectedLaunch(
                         expected.platform().registration(), login.nonce(), login.targetLinkUri(), settings.baseUrl()));
         return verdict instanceof LaunchVerdict.Accepted accepted
-                ? welcome(accepted, expected)
+                ? serve(accepted, expected)
                 : new Refused((LtiRejection) verdict, expected);
+    }
+
+    private Outcome serve(LaunchVerdict.Accepted accepted, Expected expected) {
+        LaunchMessage message = accepted.message();
+        return message instanceof ResourceLinkLaunch
+                ? welcome(accepted, expected)
+                : new Refused(
+                        new LtiRejection(
+                                Reason.MESSAGE_NOT_SERVED, "message_type " + message.claims().messageType()), expected);
     }
 
     private Outcome welcome(LaunchVerdict.Accepted accepted, Expected expected) {

@@ -46,7 +46,7 @@ public record RefusalPage(
                     REGISTRATION_INACTIVE,
                     TARGET_LINK_FOREIGN -> "setup";
             case KEY_UNKNOWN, KEYS_UNREACHABLE -> "keys";
-            case MESSAGE_TYPE_UNSUPPORTED, VERSION_UNSUPPORTED -> "message";
+            case MESSAGE_TYPE_UNSUPPORTED, MESSAGE_NOT_SERVED, VERSION_UNSUPPORTED -> "message";
             default -> "trust";
         };
     }

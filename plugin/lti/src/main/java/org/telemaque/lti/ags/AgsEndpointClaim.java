@@ -1,8 +1,10 @@
-package org.telemaque.lti.message;
+package org.telemaque.lti.ags;
 
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import org.telemaque.lti.message.ClaimName;
+import org.telemaque.lti.message.Members;
 
 /**
  * The doors of Assignment and Grade Services 2.0 for this link.
@@ -17,11 +19,12 @@ public record AgsEndpointClaim(List<String> scopes, String lineItems, String lin
         scopes = List.copyOf(scopes);
     }
 
-    static Optional<AgsEndpointClaim> in(JsonObject payload) {
-        return ClaimReader.object(payload, ClaimName.AGS_ENDPOINT)
+    /** Reads the claim from a verified token, or from what was kept of one. */
+    public static Optional<AgsEndpointClaim> in(JsonObject payload) {
+        return Members.object(payload, ClaimName.AGS_ENDPOINT)
                 .map(claim -> new AgsEndpointClaim(
-                        ClaimReader.texts(claim, "scope"),
-                        ClaimReader.text(claim, "lineitems"),
-                        ClaimReader.text(claim, "lineitem")));
+                        Members.texts(claim, "scope"),
+                        Members.text(claim, "lineitems"),
+                        Members.text(claim, "lineitem")));
     }
 }

@@ -1,8 +1,10 @@
-package org.telemaque.lti.message;
+package org.telemaque.lti.nrps;
 
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import org.telemaque.lti.message.ClaimName;
+import org.telemaque.lti.message.Members;
 
 /**
  * The door of Names and Role Provisioning Services 2.0 for this course.
@@ -16,10 +18,10 @@ public record NamesAndRolesClaim(String membershipsUrl, List<String> versions) {
         versions = List.copyOf(versions);
     }
 
-    static Optional<NamesAndRolesClaim> in(JsonObject payload) {
-        return ClaimReader.object(payload, ClaimName.NAMES_AND_ROLES)
+    /** Reads the claim from a verified token, or from what was kept of one. */
+    public static Optional<NamesAndRolesClaim> in(JsonObject payload) {
+        return Members.object(payload, ClaimName.NAMES_AND_ROLES)
                 .map(claim -> new NamesAndRolesClaim(
-                        ClaimReader.text(claim, "context_memberships_url"),
-                        ClaimReader.texts(claim, "service_versions")));
+                        Members.text(claim, "context_memberships_url"), Members.texts(claim, "service_versions")));
     }
 }

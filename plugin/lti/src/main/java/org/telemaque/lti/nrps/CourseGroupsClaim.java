@@ -1,0 +1,30 @@
+package org.telemaque.lti.nrps;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import org.telemaque.lti.message.ClaimName;
+import org.telemaque.lti.message.Members;
+
+/**
+ * The doors of the Course Groups Service 1.0 for this course.
+ *
+ * @param groupsUrl where the groups are read
+ * @param groupSetsUrl where the sets that groups belong to are read, or empty
+ * @param scopes what the platform lets us do
+ */
+public record CourseGroupsClaim(String groupsUrl, String groupSetsUrl, List<String> scopes) {
+    /** Keeps its own copy of the list. */
+    public CourseGroupsClaim {
+        scopes = List.copyOf(scopes);
+    }
+
+    /** Reads the claim from a verified token, or from what was kept of one. */
+    public static Optional<CourseGroupsClaim> in(JsonObject payload) {
+        return Members.object(payload, ClaimName.COURSE_GROUPS)
+                .map(claim -> new CourseGroupsClaim(
+                        Members.text(claim, "context_groups_url"),
+                        Members.text(claim, "context_group_sets_url"),
+                        Members.texts(claim, "scope")));
+    }
+}

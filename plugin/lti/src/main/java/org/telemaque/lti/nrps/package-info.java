@@ -1,0 +1,15 @@
+/**
+ * Speaks Names and Role Provisioning Services 2.0 and Course Groups 1.0: who is in a course, as the platform says.
+ *
+ * <ul>
+ *   <li>a claim of the wrong shape reads as absent
+ *   <li>a door that is not offered reads as empty
+ *   <li>the claim is read again from what was kept of a launch
+ * </ul>
+ *
+ * <p>Deliberately not here: what a role allows, and what becomes of people who left, which are the tool's.
+ */
+@NullMarked
+package org.telemaque.lti.nrps;
+
+import org.jspecify.annotations.NullMarked;
