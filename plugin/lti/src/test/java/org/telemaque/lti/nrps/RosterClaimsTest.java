@@ -19,7 +19,8 @@ class RosterClaimsTest {
 
     @Test
     void aDoorThatIsNotOfferedReadsAsEmpty() {
-        assertThat(CourseGroupsClaim.in(claim(ClaimName.COURSE_GROUPS, "{\"context_groups_url\":\"https://lms.example/g\"}")))
+        assertThat(CourseGroupsClaim.in(
+                        claim(ClaimName.COURSE_GROUPS, "{\"context_groups_url\":\"https://lms.example/g\"}")))
                 .contains(new CourseGroupsClaim("https://lms.example/g", "", List.of()));
     }
 
