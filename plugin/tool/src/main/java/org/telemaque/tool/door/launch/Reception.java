@@ -102,7 +102,9 @@ class Reception {
                 ? welcome(accepted, expected)
                 : new Refused(
                         new LtiRejection(
-                                Reason.MESSAGE_NOT_SERVED, "message_type " + message.claims().messageType()), expected);
+                                Reason.MESSAGE_NOT_SERVED,
+                                "message_type " + message.claims().messageType()),
+                        expected);
     }
 
     private Outcome welcome(LaunchVerdict.Accepted accepted, Expected expected) {
