@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 
 /** The rules for this jar, for any root package, so that specimens can be tried. */
 final class LtiRules {
+    private static final int LARGEST_PACKAGE = 16;
+
     /** Each package may use those after it, save that the four services don't know each other. */
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("ags", "nrps", "deeplinking", "registration", "keys"),
@@ -51,6 +53,18 @@ final class LtiRules {
 
     private static String name(String root, JavaClass type) {
         return type.getPackageName().substring(root.length() + 1);
+    }
+
+    static ArchRule packagesHoldAtMostSixteenClasses(String root) {
+        return under(root, "live among at most sixteen classes", (type, events) -> {
+            long here = type.getPackage().getClasses().stream()
+                    .filter(one -> one.isTopLevelClass() && !one.isArray())
+                    .filter(one -> !one.getSimpleName().equals("package-info"))
+                    .count();
+            if (here > LARGEST_PACKAGE) {
+                events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " holds " + here + " classes"));
+            }
+        });
     }
 
     static ArchRule noCircles(String root) {

@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameter;
@@ -24,7 +25,9 @@ import java.util.function.BiConsumer;
 /** The rules of part "Rules that a test holds" of the architecture page, for any root package, so that specimens can be tried. */
 final class HouseRules {
 
+    private static final int LARGEST_ROOM = 16;
     private static final String REST = "jakarta.ws.rs";
+    private static final String ENTITY = "jakarta.persistence.Entity";
     private static final Set<String> REST_NAMES = Set.of("Resource", "Filter", "Writer", "Problem", "Application");
     private static final Set<String> LISTENERS =
             Set.of("recording", "grading", "competency", "certification", "reminder", "review");
@@ -120,9 +123,24 @@ final class HouseRules {
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .areAnnotatedWith("jakarta.persistence.Entity")
+                .areAnnotatedWith(ENTITY)
                 .should()
                 .bePackagePrivate();
+    }
+
+    /** The persistence provider weaves its watch into the entity alone: what another class sets is not seen, and lost. */
+    static ArchRule entitiesWriteTheirOwnFields(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .should(each(
+                        "set no field of an entity but its own",
+                        (type, events) -> type.getFieldAccessesFromSelf().stream()
+                                .filter(access -> access.getAccessType() == AccessType.SET)
+                                .filter(access -> access.getTargetOwner().isAnnotatedWith(ENTITY))
+                                .filter(access -> !access.getTargetOwner().equals(type))
+                                .forEach(access ->
+                                        events.add(SimpleConditionEvent.violated(type, access.getDescription())))));
     }
 
     static ArchRule wordsOfTwoSpecsNeverMeet(String root, String spec, String... rooms) {
@@ -220,9 +238,16 @@ final class HouseRules {
                 .resideInAPackage(root + "..")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
-                        "are javax beyond the JDK's own, java.util.logging",
-                        type -> type.getPackageName().startsWith("java.util.logging")
-                                || foreign(type.getPackageName())));
+                        "are javax beyond the JDK's own", type -> foreign(type.getPackageName())));
+    }
+
+    static ArchRule noOtherLogging(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.logging..");
     }
 
     private static boolean foreign(String name) {
@@ -264,26 +289,25 @@ final class HouseRules {
                                         type, unit.getFullName() + " takes an Optional")))));
     }
 
-    static ArchRule atMostSixteenClasses(String root, Set<JavaClass> all) {
+    static ArchRule roomsHoldAtMostSixteenClasses(String root) {
         return classes()
                 .that()
                 .resideInAPackage(root + "..")
-                .and()
-                .haveSimpleName("package-info")
-                .should(each("hold at most sixteen classes", (info, events) -> {
-                    long here = all.stream()
-                            .filter(type -> type.getPackage().equals(info.getPackage()))
+                .should(each("live among at most sixteen classes", (type, events) -> {
+                    long here = type.getPackage().getClasses().stream()
                             .filter(HouseRules::counts)
                             .count();
-                    if (here > 16) {
+                    if (here > LARGEST_ROOM) {
                         events.add(SimpleConditionEvent.violated(
-                                info, info.getPackageName() + " holds " + here + " classes"));
+                                type, type.getPackageName() + " holds " + here + " classes"));
                     }
                 }));
     }
 
     private static boolean counts(JavaClass type) {
-        return type.isTopLevelClass() && !type.getSimpleName().equals("package-info");
+        return type.isTopLevelClass()
+                && !type.isArray()
+                && !type.getSimpleName().equals("package-info");
     }
 
     static ArchCondition<JavaClass> each(String description, BiConsumer<JavaClass, ConditionEvents> check) {

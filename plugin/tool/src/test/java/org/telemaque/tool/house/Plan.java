@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The table of rooms as the architecture page has it: room to the rooms it may use, by their full names. */
@@ -18,8 +19,23 @@ record Plan(Map<String, Set<String>> rooms) {
     static final Path PAGE = Path.of("..", "ARCHITECTURE.md");
 
     static Plan ofThePage() {
+        return read(page());
+    }
+
+    /** The numbers of the page's rules. */
+    static Set<Integer> rulesOfThePage() {
+        return page().stream()
+                .dropWhile(line -> !line.startsWith("## Rules"))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("## "))
+                .filter(line -> line.matches("\\d+\\. .*"))
+                .map(line -> Integer.valueOf(line.substring(0, line.indexOf('.'))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> page() {
         try {
-            return read(Files.readAllLines(PAGE));
+            return Files.readAllLines(PAGE);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.telemaque.tool.foundation.event.Learner;
 
 @Entity
 @Table(name = "certification_assignment")
@@ -42,9 +43,24 @@ class AssignmentRow {
     /** The names of milestones already told, one a line; a path has at most some twenty. */
     String told;
 
+    /** What an assignment begins with: its own name, the name of its records, and when. */
+    record Beginning(UUID id, UUID registration, Instant at) {}
+
     protected AssignmentRow() {}
 
-    // Changes are made in here: the persistence provider sees no field that another class writes.
+    AssignmentRow(Order order, Learner learner, String version, Beginning beginning) {
+        this.id = beginning.id();
+        this.tenant = learner.tenant();
+        this.person = learner.person();
+        this.cohort = learner.cohort();
+        this.registration = beginning.registration();
+        this.path = order.path();
+        this.version = version;
+        this.due = order.due();
+        this.assignedBy = order.by();
+        this.assignedAt = beginning.at();
+        this.told = "";
+    }
 
     void withdraw(Instant now) {
         withdrawnAt = now;

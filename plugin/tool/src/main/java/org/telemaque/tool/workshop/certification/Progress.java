@@ -20,6 +20,7 @@ import org.telemaque.tool.foundation.event.ActivityRef;
 import org.telemaque.tool.foundation.event.Happening;
 import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.event.LearningEvent;
+import org.telemaque.tool.workshop.certification.AssignmentRow.Beginning;
 
 /** Moves assignments on as learning is told, and tells each milestone and attestation once. */
 @ApplicationScoped
@@ -94,20 +95,9 @@ class Progress {
     }
 
     private AssignmentRow row(Order order, Learner learner) {
-        var row = new AssignmentRow();
-        row.id = identifiers.get();
-        row.tenant = learner.tenant();
-        row.person = learner.person();
-        row.cohort = learner.cohort();
-        row.registration = identifiers.get();
-        row.path = order.path();
-        row.version =
-                catalogue.path(order.path()).orElseThrow().imprint().version().toString();
-        row.due = order.due();
-        row.assignedBy = order.by();
-        row.assignedAt = clock.instant();
-        row.told = "";
-        return row;
+        var path = catalogue.path(order.path()).orElseThrow();
+        var beginning = new Beginning(identifiers.get(), identifiers.get(), clock.instant());
+        return new AssignmentRow(order, learner, path.imprint().version().toString(), beginning);
     }
 
     private void moveOn(Learner learner) {

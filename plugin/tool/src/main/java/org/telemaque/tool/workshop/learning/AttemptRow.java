@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.telemaque.tool.foundation.event.Learner;
 
 /**
  * One attempt of one person at one activity; what happened in it are its steps.
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "learning_attempt")
-@SuppressWarnings("NullAway.Init") // filled by whoever begins the attempt or by the persistence provider
+@SuppressWarnings("NullAway.Init") // filled by the constructor and begun(), or by the persistence provider
 class AttemptRow {
 
     /** Longer than this nobody looks at one page; the rest was a break. */
@@ -65,7 +66,33 @@ class AttemptRow {
     @Nullable
     Instant debriefedAt;
 
+    /** What is taken: an activity of a release, for the first time or again. */
+    record Taken(String activity, String version, String packHash, int number) {}
+
+    /** To what it belongs: its registration, shared within a course, and the key of that course, or nothing. */
+    record Belonging(UUID registration, String course) {}
+
     protected AttemptRow() {}
+
+    AttemptRow(UUID id, Learner learner, Taken taken, Belonging belonging) {
+        this.id = id;
+        this.tenant = learner.tenant();
+        this.person = learner.person();
+        this.counted = learner.counted();
+        this.activity = taken.activity();
+        this.number = taken.number();
+        this.version = taken.version();
+        this.packHash = taken.packHash();
+        this.registration = belonging.registration();
+        this.course = belonging.course();
+        this.seed = id.getLeastSignificantBits();
+    }
+
+    AttemptRow begun(Instant at) {
+        begunAt = at;
+        seenAt = at;
+        return this;
+    }
 
     boolean finished() {
         return finishedAt != null;

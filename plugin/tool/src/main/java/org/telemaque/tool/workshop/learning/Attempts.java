@@ -37,6 +37,11 @@ class Attempts {
         return among(learner, List.of(activity));
     }
 
+    /** The learner's latest attempt at an activity. */
+    Optional<AttemptRow> latest(Learner learner, String activity) {
+        return at(learner, activity).stream().findFirst();
+    }
+
     /** The learner's attempts at any of these activities, the latest first. */
     List<AttemptRow> among(Learner learner, Collection<String> activities) {
         if (activities.isEmpty()) {

@@ -19,7 +19,6 @@ import org.telemaque.tool.foundation.event.LearningEvent.CourseFinished;
 import org.telemaque.tool.foundation.event.LearningEvent.CourseOpened;
 import org.telemaque.tool.foundation.event.LearningEvent.CourseProgressed;
 import org.telemaque.tool.foundation.event.LearningEvent.LessonRead;
-import org.telemaque.tool.foundation.event.LearningEvent.UnitOpened;
 
 /** Courses and their lessons: opened, read, finished. */
 @ApplicationScoped
@@ -47,14 +46,9 @@ class Courses {
 
     /** The attempt at a course, begun now if there is none; nothing when no release has the course. */
     private Optional<AttemptRow> open(Learner learner, String slug) {
-        Optional<AttemptRow> running = latest(learner, "course/" + slug);
-        return running.isPresent()
-                ? running
-                : desk.catalogue().pack().course(slug).map(course -> begin(learner, course));
-    }
-
-    private Optional<AttemptRow> latest(Learner learner, String activity) {
-        return desk.attempts().at(learner, activity).stream().findFirst();
+        return desk.attempts()
+                .latest(learner, "course/" + slug)
+                .or(() -> desk.catalogue().pack().course(slug).map(course -> begin(learner, course)));
     }
 
     private AttemptRow begin(Learner learner, Course course) {
@@ -107,15 +101,10 @@ class Courses {
 
     private AttemptRow held(Learner learner, AttemptRow courseRow, Lesson lesson) {
         String activity = courseRow.activity + "/" + lesson.key();
-        return latest(learner, activity)
+        return desk.attempts()
+                .latest(learner, activity)
                 .flatMap(row -> desk.attempts().hold(learner, row.id))
-                .orElseGet(() -> beginLesson(learner, courseRow, activity));
-    }
-
-    private AttemptRow beginLesson(Learner learner, AttemptRow courseRow, String activity) {
-        AttemptRow row = desk.beginWithin(courseRow, learner, activity, desk.pack(courseRow));
-        desk.tell(new UnitOpened(desk.what(learner, row), desk.course(row)));
-        return row;
+                .orElseGet(() -> desk.openWithin(courseRow, learner, activity, desk.pack(courseRow)));
     }
 
     private void finish(Learner learner, AttemptRow row) {

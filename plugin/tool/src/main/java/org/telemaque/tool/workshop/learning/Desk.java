@@ -5,31 +5,31 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.telemaque.courseware.course.Course;
+import org.telemaque.courseware.course.Lesson;
 import org.telemaque.courseware.pack.Pack;
-import org.telemaque.courseware.quiz.Confidence;
-import org.telemaque.courseware.quiz.Fraction;
-import org.telemaque.courseware.quiz.Mark;
-import org.telemaque.courseware.quiz.ParsedResponse.Understood;
 import org.telemaque.courseware.quiz.Question;
-import org.telemaque.courseware.quiz.Response;
-import org.telemaque.courseware.quiz.ResponseForm;
+import org.telemaque.courseware.quiz.Quiz;
+import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.text.Imprint;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
 import org.telemaque.tool.foundation.event.ActivityRef;
 import org.telemaque.tool.foundation.event.Happening;
 import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.event.LearningEvent;
-import org.telemaque.tool.workshop.learning.StepRow.Kind;
-import org.telemaque.tool.workshop.learning.Work.Given;
+import org.telemaque.tool.foundation.event.LearningEvent.UnitOpened;
+import org.telemaque.tool.workshop.learning.AttemptRow.Belonging;
+import org.telemaque.tool.workshop.learning.AttemptRow.Taken;
 
 /** What every kind of attempt needs: to be begun, to take steps, to tell what happened. */
 @ApplicationScoped
 class Desk {
+
+    private static final String LESSON = "/lesson/";
 
     private final Attempts attempts;
     private final Catalogue catalogue;
@@ -73,58 +73,58 @@ class Desk {
         return attempts;
     }
 
-    /** Begins the learner's next attempt at a unit of a release; in a course it shares the course's registration. */
-    AttemptRow beginUnit(Learner learner, String key, Pack pack) {
+    /** The running attempt at a unit, or one opened now on today's release; nothing when that has no such unit. */
+    Optional<AttemptRow> runningOrOpened(Learner learner, String key) {
+        Pack pack = catalogue.pack();
+        return attempts.latest(learner, key)
+                .filter(row -> !row.finished())
+                .or(() -> imprint(key, pack).map(known -> openUnit(learner, key, pack)));
+    }
+
+    /** Opens the learner's next attempt at a unit of a release; in a course it shares the course's registration. */
+    AttemptRow openUnit(Learner learner, String key, Pack pack) {
         return courseOf(learner, key)
-                .map(course -> beginWithin(course, learner, key, pack))
-                .orElseGet(() -> beginAlone(learner, key, pack));
+                .map(course -> openWithin(course, learner, key, pack))
+                .orElseGet(() -> opened(learner, beginAlone(learner, key, pack)));
+    }
+
+    /** Opens the learner's next attempt at a unit of a course that was begun. */
+    AttemptRow openWithin(AttemptRow course, Learner learner, String key, Pack pack) {
+        return opened(learner, next(learner, key, pack, new Belonging(course.registration, course.activity)));
+    }
+
+    private AttemptRow opened(Learner learner, AttemptRow unit) {
+        tell(new UnitOpened(what(learner, unit), course(unit)));
+        return unit;
     }
 
     /** Begins the learner's next attempt at an activity that belongs to no course attempt. */
     AttemptRow beginAlone(Learner learner, String activity, Pack pack) {
-        AttemptRow row = next(learner, activity, pack);
-        row.registration = identifier();
-        row.course = "";
-        attempts.add(row);
-        return row;
+        return next(learner, activity, pack, new Belonging(identifier(), ""));
     }
 
-    /** Begins the learner's next attempt at an activity of a course that was begun. */
-    AttemptRow beginWithin(AttemptRow course, Learner learner, String activity, Pack pack) {
-        AttemptRow row = next(learner, activity, pack);
-        row.registration = course.registration;
-        row.course = course.activity;
+    private AttemptRow next(Learner learner, String activity, Pack pack, Belonging belonging) {
+        int number = attempts.at(learner, activity).size() + 1;
+        Taken taken = new Taken(activity, version(activity, pack), pack.hash(), number);
+        AttemptRow row = new AttemptRow(identifier(), learner, taken, belonging).begun(now());
         attempts.add(row);
-        return row;
-    }
-
-    private AttemptRow next(Learner learner, String activity, Pack pack) {
-        AttemptRow row = new AttemptRow();
-        row.id = identifier();
-        row.tenant = learner.tenant();
-        row.person = learner.person();
-        row.counted = learner.counted();
-        row.activity = activity;
-        row.number = attempts.at(learner, activity).size() + 1;
-        row.version = version(activity, pack);
-        row.packHash = pack.hash();
-        row.seed = row.id.getLeastSignificantBits();
-        row.begunAt = now();
-        row.seenAt = row.begunAt;
         return row;
     }
 
     private static String version(String activity, Pack pack) {
-        String[] parts = activity.split("/", -1);
-        var imprint = switch (parts[0]) {
+        return imprint(activity, pack).orElseThrow().version().toString();
+    }
+
+    private static Optional<Imprint> imprint(String activity, Pack pack) {
+        String slug = activity.substring(activity.indexOf('/') + 1);
+        return switch (activity.substring(0, activity.indexOf('/'))) {
             case "course" ->
-                parts.length > 2
-                        ? pack.lesson(parts[1] + "/" + parts[3]).orElseThrow().imprint()
-                        : pack.course(parts[1]).orElseThrow().imprint();
-            case "quiz" -> pack.quiz(parts[1]).orElseThrow().imprint();
-            default -> pack.scenario(parts[1]).orElseThrow().imprint();
+                slug.contains(LESSON)
+                        ? pack.lesson(slug.replace(LESSON, "/")).map(Lesson::imprint)
+                        : pack.course(slug).map(Course::imprint);
+            case "quiz" -> pack.quiz(slug).map(Quiz::imprint);
+            default -> pack.scenario(slug).map(Scenario::imprint);
         };
-        return imprint.version().toString();
     }
 
     /** The course attempt of this learner that a unit belongs to, if one was begun; the latest such course. */
@@ -142,46 +142,13 @@ class Desk {
 
     /** Adds a step to an attempt that is held. */
     void step(AttemptRow attempt, StepRow step, UUID formKey) {
-        step.tenant = attempt.tenant;
-        step.attempt = attempt.id;
-        step.turn = attempts.steps(attempt).size() + 1;
-        step.formKey = formKey;
-        step.takenAt = now();
-        attempts.add(step);
+        int turn = attempts.steps(attempt).size() + 1;
+        attempts.add(step.taken(attempt, turn, formKey, now()));
     }
 
     /** What the learner has put into an attempt that asks these questions. */
     Work work(AttemptRow attempt, List<Question> questions) {
-        Map<String, Given> given = new LinkedHashMap<>();
-        for (StepRow step : attempts.steps(attempt)) {
-            if (step.kind == Kind.ANSWER) {
-                given(step, questions).ifPresent(one -> given.put(step.subject, one));
-            }
-        }
-        Map<String, String> drafts = new LinkedHashMap<>();
-        attempts.drafts(attempt).forEach(draft -> drafts.put(draft.question, draft.words));
-        return new Work(given, drafts);
-    }
-
-    /** The answer that a step keeps. */
-    Optional<Given> given(StepRow step, List<Question> questions) {
-        return questions.stream()
-                .filter(question -> question.slug().equals(step.subject))
-                .findFirst()
-                .map(question -> new Given(
-                        question,
-                        response(question, step),
-                        new Mark(step.correct, new Fraction(step.numerator, step.denominator)),
-                        Confidence.of(step.confidence)));
-    }
-
-    private static Response response(Question question, StepRow step) {
-        if (ResponseForm.restore(question, step.given) instanceof Understood understood) {
-            return understood.response() instanceof Response.Written written
-                    ? new Response.Written(step.words, written.met())
-                    : understood.response();
-        }
-        throw new IllegalStateException("The kept response to " + step.subject + " no longer reads");
+        return Work.of(questions, attempts.steps(attempt), attempts.drafts(attempt));
     }
 
     ActivityRef ref(AttemptRow row) {

@@ -14,14 +14,12 @@ import org.telemaque.courseware.quiz.Marking;
 import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.quiz.Quiz;
 import org.telemaque.courseware.quiz.QuizResult;
-import org.telemaque.courseware.quiz.Response;
 import org.telemaque.courseware.quiz.ResponseForm;
 import org.telemaque.tool.foundation.event.ActivityRef;
 import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.event.LearningEvent.Outcome;
 import org.telemaque.tool.foundation.event.LearningEvent.QuestionAnswered;
 import org.telemaque.tool.foundation.event.LearningEvent.QuizFinished;
-import org.telemaque.tool.foundation.event.LearningEvent.UnitOpened;
 import org.telemaque.tool.workshop.learning.Answering.Answered;
 import org.telemaque.tool.workshop.learning.Answering.Refused;
 import org.telemaque.tool.workshop.learning.Answering.Reply;
@@ -48,28 +46,15 @@ class Quizzes {
 
     @Transactional
     Optional<QuizVisit> quiz(Learner learner, String slug) {
-        Optional<AttemptRow> latest = latest(learner, slug);
-        return latest.isPresent()
-                ? latest.map(row -> visit(learner, row))
-                : desk.catalogue().pack().quiz(slug).map(QuizVisit.NotBegun::new);
-    }
-
-    private Optional<AttemptRow> latest(Learner learner, String slug) {
-        return desk.attempts().at(learner, "quiz/" + slug).stream().findFirst();
+        return desk.attempts()
+                .latest(learner, "quiz/" + slug)
+                .<QuizVisit>map(row -> visit(learner, row))
+                .or(() -> desk.catalogue().pack().quiz(slug).map(QuizVisit.NotBegun::new));
     }
 
     @Transactional
     Optional<QuizVisit.Begun> begin(Learner learner, String slug) {
-        Optional<AttemptRow> running = latest(learner, slug).filter(row -> !row.finished());
-        return running.or(() -> desk.catalogue().pack().quiz(slug).map(quiz -> fresh(learner, quiz)))
-                .map(row -> visit(learner, row));
-    }
-
-    private AttemptRow fresh(Learner learner, Quiz quiz) {
-        String key = "quiz/" + quiz.slug();
-        AttemptRow row = desk.beginUnit(learner, key, desk.catalogue().pack());
-        desk.tell(new UnitOpened(desk.what(learner, row), desk.course(row)));
-        return row;
+        return desk.runningOrOpened(learner, "quiz/" + slug).map(row -> visit(learner, row));
     }
 
     private QuizVisit.Begun visit(Learner learner, AttemptRow row) {
@@ -102,7 +87,7 @@ class Quizzes {
         return desk.attempts().steps(row).stream()
                 .filter(step -> step.formKey.equals(reply.formKey()))
                 .findFirst()
-                .flatMap(step -> desk.given(step, asked))
+                .flatMap(step -> step.answered(asked))
                 .<Answering>map(given -> new Answered(given, row.finished()))
                 .orElseGet(() -> first(learner, row, reply, asked));
     }
@@ -143,17 +128,7 @@ class Quizzes {
 
     private void keep(Learner learner, AttemptRow row, Given given, UUID formKey) {
         Question question = given.question();
-        StepRow step = new StepRow(
-                desk.identifier(),
-                StepRow.Kind.ANSWER,
-                question.slug(),
-                given.response().canonical());
-        step.words = given.response() instanceof Response.Written written ? written.text() : "";
-        step.correct = given.mark().correct();
-        step.numerator = given.mark().scaled().numerator();
-        step.denominator = given.mark().scaled().denominator();
-        step.confidence = given.confidence().degree();
-        desk.step(row, step, formKey);
+        desk.step(row, StepRow.answer(desk.identifier(), given), formKey);
         desk.attempts().forgetDraft(row, question.slug());
         Duration spent = row.looked(desk.now());
         String version = question.item().imprint().version().toString();

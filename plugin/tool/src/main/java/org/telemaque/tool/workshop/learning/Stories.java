@@ -21,7 +21,6 @@ import org.telemaque.tool.foundation.event.LearningEvent.DebriefSeen;
 import org.telemaque.tool.foundation.event.LearningEvent.Decision;
 import org.telemaque.tool.foundation.event.LearningEvent.DecisionTaken;
 import org.telemaque.tool.foundation.event.LearningEvent.ScenarioEnded;
-import org.telemaque.tool.foundation.event.LearningEvent.UnitOpened;
 import org.telemaque.tool.workshop.learning.Deciding.Moved;
 import org.telemaque.tool.workshop.learning.Deciding.Pick;
 import org.telemaque.tool.workshop.learning.Deciding.Refused;
@@ -49,28 +48,15 @@ class Stories {
 
     @Transactional
     Optional<ScenarioVisit> scenario(Learner learner, String slug) {
-        Optional<AttemptRow> latest = latest(learner, slug);
-        return latest.isPresent()
-                ? latest.map(this::visit)
-                : desk.catalogue().pack().scenario(slug).map(ScenarioVisit.NotBegun::new);
-    }
-
-    private Optional<AttemptRow> latest(Learner learner, String slug) {
-        return desk.attempts().at(learner, "scenario/" + slug).stream().findFirst();
+        return desk.attempts()
+                .latest(learner, "scenario/" + slug)
+                .<ScenarioVisit>map(this::visit)
+                .or(() -> desk.catalogue().pack().scenario(slug).map(ScenarioVisit.NotBegun::new));
     }
 
     @Transactional
     Optional<ScenarioVisit.Begun> begin(Learner learner, String slug) {
-        Optional<AttemptRow> running = latest(learner, slug).filter(row -> !row.finished());
-        return running.or(() -> desk.catalogue().pack().scenario(slug).map(scenario -> fresh(learner, scenario)))
-                .map(this::visit);
-    }
-
-    private AttemptRow fresh(Learner learner, Scenario scenario) {
-        String key = "scenario/" + scenario.slug();
-        AttemptRow row = desk.beginUnit(learner, key, desk.catalogue().pack());
-        desk.tell(new UnitOpened(desk.what(learner, row), desk.course(row)));
-        return row;
+        return desk.runningOrOpened(learner, "scenario/" + slug).map(this::visit);
     }
 
     private ScenarioVisit.Begun visit(AttemptRow row) {
@@ -120,8 +106,7 @@ class Stories {
         if (!(before.choose(pick.choice()) instanceof Playthrough.Move.Moved moved)) {
             return new Refused(Why.NOT_OFFERED);
         }
-        StepRow step = new StepRow(desk.identifier(), Kind.DECISION, pick.scene(), pick.choice());
-        desk.step(row, step, pick.formKey());
+        desk.step(row, StepRow.decision(desk.identifier(), pick.scene(), pick.choice()), pick.formKey());
         ScenarioVisit.Begun after = visit(row, moved.playthrough());
         tellDecision(learner, row, after);
         after.playthrough().ending().ifPresent(ending -> end(learner, row, after, ending));
@@ -165,7 +150,8 @@ class Stories {
             return new Refused(Why.UNKNOWN_ATTEMPT);
         }
         AttemptRow row = held.get();
-        Optional<AttemptRow> began = latest(learner, row.slug()).filter(last -> used(last, wish.formKey()));
+        Optional<AttemptRow> began =
+                desk.attempts().latest(learner, row.activity).filter(last -> used(last, wish.formKey()));
         if (began.isPresent()) {
             return new Moved(visit(began.get()));
         }
@@ -174,22 +160,18 @@ class Stories {
             return new Refused(Why.NOT_OFFERED);
         }
         AttemptRow onward = row.finished() ? takenOver(learner, row, way.backTo(wish.kept())) : row;
-        String kept = String.valueOf(wish.kept());
-        desk.step(onward, new StepRow(desk.identifier(), Kind.RETURN, way.now().place(), kept), wish.formKey());
+        StepRow step = StepRow.goingBack(desk.identifier(), way.now().place(), wish.kept());
+        desk.step(onward, step, wish.formKey());
         return new Moved(visit(onward));
     }
 
     private AttemptRow takenOver(Learner learner, AttemptRow ended, Playthrough kept) {
-        AttemptRow row = desk.beginUnit(learner, ended.activity, desk.pack(ended));
+        AttemptRow row = desk.openUnit(learner, ended.activity, desk.pack(ended));
         for (Step step : kept.steps()) {
-            StepRow copy = new StepRow(
-                    desk.identifier(),
-                    Kind.DECISION,
-                    step.scene().name(),
-                    step.choice().name());
+            StepRow copy = StepRow.decision(
+                    desk.identifier(), step.scene().name(), step.choice().name());
             desk.step(row, copy, desk.identifier());
         }
-        desk.tell(new UnitOpened(desk.what(learner, row), desk.course(row)));
         return row;
     }
 

@@ -27,6 +27,15 @@ public record Work(Map<String, Given> given, Map<String, String> drafts) {
         drafts = Map.copyOf(drafts);
     }
 
+    /** What steps and drafts keep of answers to these questions. */
+    static Work of(List<Question> questions, List<StepRow> steps, List<DraftRow> drafts) {
+        Map<String, Given> given = new LinkedHashMap<>();
+        steps.forEach(step -> step.answered(questions).ifPresent(one -> given.put(step.subject, one)));
+        Map<String, String> words = new LinkedHashMap<>();
+        drafts.forEach(draft -> words.put(draft.question, draft.words));
+        return new Work(given, words);
+    }
+
     /** An answer as it was given and marked. */
     public record Given(Question question, Response response, Mark mark, Confidence confidence) {
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
+import javax.management.MBeanServer;
 import org.telemaque.broken.door.player.PlayerResource;
 import org.telemaque.broken.foundation.event.LearningEvent;
 import org.telemaque.broken.spec.Word;
@@ -22,6 +23,7 @@ public class Attempt {
     Event<String> somethingElse;
     PlayerResource door;
     Word word;
+    MBeanServer foreign;
 
     void parameter(Optional<String> given) {
         System.out.println(given.isPresent());
