@@ -11,7 +11,7 @@
  *   <li>The activity only chooses where a visit starts, never what it may do.
  * </ul>
  *
- * <p>Not here: whether a launch is believed (the door of launches), what a page shows.
+ * <p>Not here: whether a launch is believed (the door of launches), what a page shows within its frame.
  */
 @NullMarked
 package org.telemaque.tool.session;

@@ -14,7 +14,7 @@ import org.telemaque.tool.foundation.catalogue.Catalogue;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Page;
 import org.telemaque.tool.foundation.web.Problem;
-import org.telemaque.tool.foundation.web.Words;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.session.Visit;
 import org.telemaque.tool.workshop.certification.Certification;
@@ -77,19 +77,11 @@ public class HomeResource {
 
     private PathPage page(PathView path) {
         List<String> trainers = path.assigned() ? List.of() : names.trainers(here.visit());
-        return new PathPage(here.below(), path.title().words(), path, trainers);
+        return new PathPage(here.below("home.title", "/home"), path.title().words(), path, trainers);
     }
 
     private Problem unknown() {
-        Frame frame = here.below();
-        Words words = frame.words();
-        return new Problem(
-                frame,
-                words.say("home.path.unknown.title"),
-                NOT_FOUND,
-                words.say("home.path.unknown.happened"),
-                words.say("home.path.unknown.remedy"),
-                "");
+        return Problem.said(here.below("home.title", "/home"), NOT_FOUND, "home.path.unknown");
     }
 
     /** What is next first: paths that can still be finished, by their last day, before those that are earned. */

@@ -18,6 +18,7 @@ import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Entry;
 import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.session.Visit;
 import org.telemaque.tool.workshop.people.Acknowledgements;
@@ -91,7 +92,7 @@ public class NoticeResource {
     private NoticePage page(Destination destination, boolean changed) {
         Visit visit = here.visit();
         boolean acknowledged = acknowledgements.has(visit.tenant(), visit.person());
-        Frame frame = acknowledged ? here.below() : here.frame();
+        Frame frame = acknowledged ? here.below("home.title", "/home") : here.frame();
         Notice notice = notices.of(visit.tenant(), frame.language().tag());
         return new NoticePage(
                 frame, frame.words().say("home.notice.title"), notice, acknowledged, changed, destination.path());

@@ -13,6 +13,7 @@ import org.telemaque.tool.foundation.catalogue.Catalogue;
 import org.telemaque.tool.foundation.journal.Entry;
 import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.session.Visit;
 
@@ -52,7 +53,7 @@ public class RecordsResource {
         Map<UUID, String> known =
                 names.of(visit, entries.stream().map(Entry::actor).collect(Collectors.toSet()));
         Told told = new Told(here.frame().words(), visit.person(), known);
-        Frame frame = here.below();
+        Frame frame = here.below("home.title", "/home");
         return new RecordsPage(
                 frame,
                 frame.words().say("home.records.title"),

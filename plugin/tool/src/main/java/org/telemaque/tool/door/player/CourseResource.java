@@ -12,6 +12,7 @@ import org.telemaque.courseware.course.Unit;
 import org.telemaque.courseware.text.Phrase;
 import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Words;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.learning.CourseWay;
 import org.telemaque.tool.workshop.learning.Learning;
@@ -23,18 +24,20 @@ import org.telemaque.tool.workshop.learning.Learning;
 public class CourseResource {
     private final Learning learning;
     private final Here here;
+    private final Player player;
 
     /** For the container. */
     @Inject
-    public CourseResource(Learning learning, Here here) {
+    public CourseResource(Learning learning, Here here, Player player) {
         this.learning = learning;
         this.here = here;
+        this.player = player;
     }
 
     /** Shows how far one is, and where to go on. */
     @GET
     public CoursePage course(@PathParam("course") String slug) {
-        CourseWay way = here.known(() -> learning.course(here.learner(), slug));
+        CourseWay way = player.known(() -> learning.course(here.learner(), slug));
         Course course = way.course();
         return new CoursePage(
                 here.frame().under(new Link(here.words().say("player.home"), "/home")),
@@ -53,7 +56,7 @@ public class CourseResource {
         CoursePage.State open = next ? CoursePage.State.NEXT : CoursePage.State.TO_DO;
         return new CoursePage.Unit(
                 unit.title(here.language()).words(),
-                Here.unitPath(way.course(), unit),
+                Player.unitPath(way.course(), unit),
                 kind(unit),
                 way.finished().contains(unit.key()) ? CoursePage.State.DONE : open);
     }
@@ -78,7 +81,7 @@ public class CourseResource {
                 ? "player.finished.course"
                 : way.finished().isEmpty() ? "player.start.course" : "player.resume";
         String label = here.words().say(key, goal.title(here.language()).words());
-        return new Link(label, Here.unitPath(way.course(), goal));
+        return new Link(label, Player.unitPath(way.course(), goal));
     }
 
     private String said(Course course, String key) {

@@ -16,6 +16,7 @@ import org.telemaque.courseware.course.Unit;
 import org.telemaque.courseware.quiz.Question;
 import org.telemaque.tool.foundation.part.Asked;
 import org.telemaque.tool.foundation.web.Link;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.learning.Answering;
 import org.telemaque.tool.workshop.learning.Learning;
@@ -29,12 +30,14 @@ import org.telemaque.tool.workshop.learning.Work;
 public class LessonResource {
     private final Learning learning;
     private final Here here;
+    private final Player player;
 
     /** For the container. */
     @Inject
-    public LessonResource(Learning learning, Here here) {
+    public LessonResource(Learning learning, Here here, Player player) {
         this.learning = learning;
         this.here = here;
+        this.player = player;
     }
 
     /** Opens or resumes the lesson. */
@@ -51,11 +54,11 @@ public class LessonResource {
             @PathParam("lesson") String lesson,
             MultivaluedMap<String, String> form) {
         LessonVisit visit = visit(course, lesson);
-        String asked = Here.first(form, "question");
-        Question question = here.known(() -> questions(visit.lesson())
+        String asked = Player.first(form, "question");
+        Question question = player.known(() -> questions(visit.lesson())
                 .filter(one -> one.slug().equals(asked))
                 .findFirst());
-        Answering answering = learning.answer(here.learner(), here.reply(visit.attempt(), question, form));
+        Answering answering = learning.answer(here.learner(), player.reply(visit.attempt(), question, form));
         boolean counted = answering instanceof Answering.Answered;
         return Response.ok(page(visit(course, lesson), counted ? asked : "")).build();
     }
@@ -64,12 +67,12 @@ public class LessonResource {
     @POST
     @Path("/read")
     public Response read(@PathParam("course") String course, @PathParam("lesson") String lesson) {
-        LessonVisit visit = here.known(() -> learning.read(here.learner(), course, lesson));
-        return Here.to(next(visit.course(), visit.lesson()).href());
+        LessonVisit visit = player.known(() -> learning.read(here.learner(), course, lesson));
+        return Player.to(next(visit.course(), visit.lesson()).href());
     }
 
     private LessonVisit visit(String course, String lesson) {
-        return here.known(() -> learning.lesson(here.learner(), course, lesson));
+        return player.known(() -> learning.lesson(here.learner(), course, lesson));
     }
 
     private LessonPage page(LessonVisit visit, String fresh) {
@@ -83,7 +86,7 @@ public class LessonResource {
                 asked(visit, lesson.practice().tryIt(), fresh),
                 asked(visit, lesson.practice().check(), fresh),
                 visit.read(),
-                here.form(Here.unitPath(course, lesson) + "/read"),
+                player.form(Player.unitPath(course, lesson) + "/read"),
                 next(course, lesson));
     }
 
@@ -114,7 +117,7 @@ public class LessonResource {
         return answers.open(
                 question,
                 new Controls.Draft(visit.attempt(), text),
-                here.form(Here.unitPath(visit.course(), visit.lesson()) + "/answer"));
+                player.form(Player.unitPath(visit.course(), visit.lesson()) + "/answer"));
     }
 
     private Link next(Course course, Lesson lesson) {
@@ -125,7 +128,7 @@ public class LessonResource {
         }
         Unit unit = units.get(after);
         String title = unit.title(here.language()).words();
-        return new Link(here.words().say("player.next", title), Here.unitPath(course, unit));
+        return new Link(here.words().say("player.next", title), Player.unitPath(course, unit));
     }
 
     private static Stream<Question> questions(Lesson lesson) {

@@ -17,6 +17,7 @@ import org.telemaque.tool.foundation.part.Asked;
 import org.telemaque.tool.foundation.part.Form;
 import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Page;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.learning.Answering;
 import org.telemaque.tool.workshop.learning.Learning;
@@ -30,12 +31,14 @@ import org.telemaque.tool.workshop.learning.QuizVisit.Begun;
 public class QuizResource {
     private final Learning learning;
     private final Here here;
+    private final Player player;
 
     /** For the container. */
     @Inject
-    public QuizResource(Learning learning, Here here) {
+    public QuizResource(Learning learning, Here here, Player player) {
         this.learning = learning;
         this.here = here;
+        this.player = player;
     }
 
     /** Shows the threshold, the question one has come to, or the result. */
@@ -49,8 +52,8 @@ public class QuizResource {
     @POST
     @Path("/begin")
     public Response begin(@PathParam("quiz") String slug) {
-        here.known(() -> learning.beginQuiz(here.learner(), slug));
-        return Here.to(Here.quizPath(slug));
+        player.known(() -> learning.beginQuiz(here.learner(), slug));
+        return Player.to(Player.quizPath(slug));
     }
 
     /** Takes an answer and shows what became of it; an answer that no longer fits leads to where one is. */
@@ -58,37 +61,37 @@ public class QuizResource {
     @Path("/answer")
     public Response answer(@PathParam("quiz") String slug, MultivaluedMap<String, String> form) {
         if (!(visit(slug) instanceof Begun begun)) {
-            return Here.to(Here.quizPath(slug));
+            return Player.to(Player.quizPath(slug));
         }
-        String asked = Here.first(form, "question");
+        String asked = Player.first(form, "question");
         Optional<Question> question =
                 begun.drawn().stream().filter(one -> one.slug().equals(asked)).findFirst();
-        return question.map(one -> answered(begun, one, form)).orElseGet(() -> Here.to(Here.quizPath(slug)));
+        return question.map(one -> answered(begun, one, form)).orElseGet(() -> Player.to(Player.quizPath(slug)));
     }
 
     private Response answered(Begun before, Question question, MultivaluedMap<String, String> form) {
-        Answering answering = learning.answer(here.learner(), here.reply(before.attempt(), question, form));
+        Answering answering = learning.answer(here.learner(), player.reply(before.attempt(), question, form));
         if (answering instanceof Answering.Answered answered
                 && visit(before.quiz().slug()) instanceof Begun after) {
-            Asked asked = new Answers(here.words()).closed(answered.given(), true, here.more(question));
+            Asked asked = new Answers(here.words()).closed(answered.given(), true, player.more(question));
             return Response.ok(question(after, question, asked)).build();
         }
-        return Here.to(Here.quizPath(before.quiz().slug()));
+        return Player.to(Player.quizPath(before.quiz().slug()));
     }
 
     private QuizVisit visit(String slug) {
-        return here.known(() -> learning.quiz(here.learner(), slug));
+        return player.known(() -> learning.quiz(here.learner(), slug));
     }
 
     private Page here(Begun begun) {
         Optional<Question> next = begun.next();
         return next.<Page>map(question -> question(begun, question, open(begun, question)))
-                .orElseGet(() -> new Results(here).page(begun));
+                .orElseGet(() -> new Results(here, player).page(begun));
     }
 
     private Asked open(Begun begun, Question question) {
         String text = begun.work().drafts().getOrDefault(question.slug(), "");
-        Form form = here.form(Here.quizPath(begun.quiz().slug()) + "/answer");
+        Form form = player.form(Player.quizPath(begun.quiz().slug()) + "/answer");
         return new Answers(here.words()).open(question, new Controls.Draft(begun.attempt(), text), form);
     }
 
@@ -96,7 +99,7 @@ public class QuizResource {
         String title = title(begun.quiz());
         int number = begun.drawn().indexOf(question) + 1;
         return new QuestionPage(
-                here.frame().under(here.origin()),
+                here.frame().under(player.origin()),
                 here.words().say("player.question.title", number, title),
                 title,
                 asked,
@@ -108,14 +111,14 @@ public class QuizResource {
 
     private Link onwards(Begun begun) {
         String key = begun.finished() ? "player.see.result" : "player.next.question";
-        return new Link(here.words().say(key), Here.quizPath(begun.quiz().slug()));
+        return new Link(here.words().say(key), Player.quizPath(begun.quiz().slug()));
     }
 
     private BeginPage threshold(QuizVisit visit) {
         Quiz quiz = visit.quiz();
         int size = quiz.rules().draw().size(quiz.pool().size());
         return new BeginPage(
-                here.frame().under(here.origin()),
+                here.frame().under(player.origin()),
                 title(quiz),
                 here.words().say("player.kind.quiz"),
                 List.of(quiz.texts()
@@ -126,7 +129,7 @@ public class QuizResource {
                         here.words().count("player.questions", size),
                         here.words().say("player.explained"),
                         here.words().say("player.resumable")),
-                here.form(Here.quizPath(quiz.slug()) + "/begin"));
+                player.form(Player.quizPath(quiz.slug()) + "/begin"));
     }
 
     private String title(Quiz quiz) {

@@ -8,22 +8,25 @@ import org.telemaque.courseware.text.Phrase;
 import org.telemaque.courseware.text.Texts;
 import org.telemaque.tool.foundation.part.Calibration;
 import org.telemaque.tool.foundation.web.Link;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.workshop.learning.QuizVisit.Begun;
 import org.telemaque.tool.workshop.learning.Work;
 
 /** What a finished quiz showed, ready to be shown. */
 final class Results {
     private final Here here;
+    private final Player player;
 
-    Results(Here here) {
+    Results(Here here, Player player) {
         this.here = here;
+        this.player = player;
     }
 
     ResultPage page(Begun begun) {
         QuizResult result = begun.result();
         boolean passed = result.judgement() == QuizResult.Judgement.PASSED;
         return new ResultPage(
-                here.frame().under(here.origin()),
+                here.frame().under(player.origin()),
                 begun.quiz().texts().title(here.language()).words(),
                 new ResultPage.Tally(result.right(), result.answered()),
                 verdict(result),
@@ -34,10 +37,10 @@ final class Results {
                         .flatMap(question -> line(begun, question.slug()))
                         .toList(),
                 reading(begun, result),
-                here.form(Here.quizPath(begun.quiz().slug()) + "/begin"),
+                player.form(Player.quizPath(begun.quiz().slug()) + "/begin"),
                 new Link(
-                        here.words().say("player.go.on", here.origin().label()),
-                        here.origin().href()));
+                        here.words().say("player.go.on", player.origin().label()),
+                        player.origin().href()));
     }
 
     private String verdict(QuizResult result) {
@@ -94,7 +97,7 @@ final class Results {
                 .flatMap(lesson -> begun.drawn().stream()
                         .filter(question -> question.lesson().equals(lesson))
                         .limit(1)
-                        .flatMap(question -> here.more(question).stream()))
+                        .flatMap(question -> player.more(question).stream()))
                 .map(more -> new Link(more.label(), more.href()))
                 .toList();
     }

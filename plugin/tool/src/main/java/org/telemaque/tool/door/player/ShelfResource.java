@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.telemaque.courseware.course.MediaFile;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.learning.Learning;
 
@@ -22,13 +23,15 @@ public class ShelfResource {
     private final Learning learning;
     private final Catalogue catalogue;
     private final Here here;
+    private final Player player;
 
     /** For the container. */
     @Inject
-    public ShelfResource(Learning learning, Catalogue catalogue, Here here) {
+    public ShelfResource(Learning learning, Catalogue catalogue, Here here, Player player) {
         this.learning = learning;
         this.catalogue = catalogue;
         this.here = here;
+        this.player = player;
     }
 
     /** Explains a word. */
@@ -37,9 +40,9 @@ public class ShelfResource {
     @Needs({})
     @Produces("text/html")
     public TermPage term(@PathParam("term") String slug) {
-        var term = here.known(() -> catalogue.pack().library().glossary().term(slug));
+        var term = player.known(() -> catalogue.pack().library().glossary().term(slug));
         return new TermPage(
-                here.frame().under(here.origin()),
+                here.frame().under(player.origin()),
                 term.word(here.language()).words(),
                 term.text(here.language()).words());
     }

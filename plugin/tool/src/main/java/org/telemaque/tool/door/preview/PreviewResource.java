@@ -6,13 +6,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import org.telemaque.courseware.text.Language;
 import org.telemaque.courseware.text.Texts;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
 import org.telemaque.tool.foundation.web.Frame;
-import org.telemaque.tool.foundation.web.Link;
-import org.telemaque.tool.foundation.web.Reader;
-import org.telemaque.tool.session.CurrentVisit;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.people.Duty;
 
@@ -22,22 +19,19 @@ import org.telemaque.tool.workshop.people.Duty;
 @Produces("text/html")
 public class PreviewResource {
     private final Catalogue catalogue;
-    private final CurrentVisit current;
-    private final Reader reader;
+    private final Here here;
 
     /** For the container. */
     @Inject
-    public PreviewResource(Catalogue catalogue, CurrentVisit current, Reader reader) {
+    public PreviewResource(Catalogue catalogue, Here here) {
         this.catalogue = catalogue;
-        this.current = current;
-        this.reader = reader;
+        this.here = here;
     }
 
     /** Lists everything that the pack holds. */
     @GET
     public ShelvesPage shelves() {
-        Frame frame = reader.frame(current.visit().language());
-        return Shelves.of(catalogue.pack(), frame);
+        return Shelves.of(catalogue.pack(), here.frame());
     }
 
     /** Shows a lesson. */
@@ -45,7 +39,7 @@ public class PreviewResource {
     @Path("course/{course}/lesson/{lesson}")
     public TwinPage lesson(@PathParam("course") String course, @PathParam("lesson") String lesson) {
         var found = catalogue.pack().lesson(course + "/" + lesson).orElseThrow(NotFoundException::new);
-        return new TwinPage(frame(), found.title(language()).words(), found.key(), Twins.of(found));
+        return new TwinPage(frame(), found.title(here.language()).words(), found.key(), Twins.of(found));
     }
 
     /** Shows the words of a quiz, a scenario, a path, a course or an item. */
@@ -53,18 +47,13 @@ public class PreviewResource {
     @Path("{kind:course|quiz|scenario|path|item}/{slug}")
     public TwinPage texts(@PathParam("kind") String kind, @PathParam("slug") String slug) {
         Texts texts = Shelves.texts(catalogue.pack(), kind, slug).orElseThrow(NotFoundException::new);
-        String title = texts.find(kind.equals("item") ? "statement" : "title", language())
+        String title = texts.find(kind.equals("item") ? "statement" : "title", here.language())
                 .map(phrase -> phrase.words())
                 .orElse(slug);
         return new TwinPage(frame(), title, kind + "/" + slug, Twins.of(texts));
     }
 
     private Frame frame() {
-        Frame frame = reader.frame(current.visit().language());
-        return frame.under(new Link(frame.words().say("preview.shelves"), "/preview"));
-    }
-
-    private Language language() {
-        return Language.of(frame().language().tag());
+        return here.below("preview.shelves", "/preview");
     }
 }

@@ -8,23 +8,26 @@ import java.util.Set;
 import org.telemaque.courseware.scenario.Playthrough;
 import org.telemaque.courseware.scenario.Scenario;
 import org.telemaque.courseware.scenario.Step;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.workshop.learning.ScenarioVisit.Begun;
 
 /** Ended stories, ready to be looked back on. */
 final class Debriefs {
     private final Here here;
+    private final Stage stage;
 
-    Debriefs(Here here) {
+    Debriefs(Here here, Stage stage) {
         this.here = here;
+        this.stage = stage;
     }
 
     DebriefPage page(Begun begun) {
         Playthrough way = begun.playthrough();
         Scenario scenario = way.scenario();
         Story story = new Story(way, here.words());
-        Map<String, String> names = here.competencies(scenario.about().competencies());
+        Map<String, String> names = stage.competencies(scenario.about().competencies());
         return new DebriefPage(
-                here.frame(),
+                stage.frame(),
                 here.words().say("story.debrief.title"),
                 story.say("title"),
                 story.way(),
@@ -34,8 +37,8 @@ final class Debriefs {
                 story.curves(),
                 Story.skills(begun.scores(), names),
                 scenario.debrief(here.language()).html(),
-                here.form(Here.path(scenario.slug()) + "/begin"),
-                here.onwards());
+                stage.form(Stage.path(scenario.slug()) + "/begin"),
+                stage.onwards());
     }
 
     private List<DebriefPage.Decision> decisions(Story story, Playthrough way, Map<String, String> names) {
@@ -44,9 +47,9 @@ final class Debriefs {
         for (Step step : way.steps()) {
             String scene = step.scene().name();
             String place = passed.add(scene) ? scene : scene + "-" + decisions.size();
-            String back = Here.path(way.scenario().slug()) + "/back/" + decisions.size();
+            String back = Stage.path(way.scenario().slug()) + "/back/" + decisions.size();
             decisions.add(
-                    new DebriefPage.Decision(place, story.happened(step), story.gains(step, names), here.form(back)));
+                    new DebriefPage.Decision(place, story.happened(step), story.gains(step, names), stage.form(back)));
         }
         return decisions;
     }

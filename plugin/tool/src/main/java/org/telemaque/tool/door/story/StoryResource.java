@@ -16,6 +16,7 @@ import org.telemaque.courseware.scenario.Place;
 import org.telemaque.courseware.scenario.Playthrough;
 import org.telemaque.courseware.scenario.Scenario;
 import org.telemaque.tool.foundation.web.Page;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.learning.Deciding;
 import org.telemaque.tool.workshop.learning.Learning;
@@ -29,12 +30,14 @@ import org.telemaque.tool.workshop.learning.ScenarioVisit.Begun;
 public class StoryResource {
     private final Learning learning;
     private final Here here;
+    private final Stage stage;
 
     /** For the container. */
     @Inject
-    public StoryResource(Learning learning, Here here) {
+    public StoryResource(Learning learning, Here here, Stage stage) {
         this.learning = learning;
         this.here = here;
+        this.stage = stage;
     }
 
     /** Shows the threshold, the scene one has come to, or the ending. */
@@ -48,7 +51,7 @@ public class StoryResource {
     @POST
     @Path("/begin")
     public Response begin(@PathParam("scenario") String slug) {
-        here.known(() -> learning.beginScenario(here.learner(), slug));
+        stage.known(() -> learning.beginScenario(here.learner(), slug));
         return to(slug, "");
     }
 
@@ -96,7 +99,7 @@ public class StoryResource {
     public Response debrief(@PathParam("scenario") String slug) {
         return visit(slug) instanceof Begun begun
                         && begun.playthrough().ending().isPresent()
-                ? Response.ok(new Debriefs(here).page(begun)).build()
+                ? Response.ok(new Debriefs(here, stage).page(begun)).build()
                 : to(slug, "");
     }
 
@@ -109,30 +112,30 @@ public class StoryResource {
     }
 
     private ScenarioVisit visit(String slug) {
-        return here.known(() -> learning.scenario(here.learner(), slug));
+        return stage.known(() -> learning.scenario(here.learner(), slug));
     }
 
     private StoryPage threshold(Scenario scenario) {
         Story story = new Story(Playthrough.start(scenario), here.words());
         return new StoryPage(
-                here.frame(),
+                stage.frame(),
                 story.say("title"),
                 scenario.about().minutes(),
                 story.say("role"),
                 story.say("situation"),
                 story.say("cast"),
-                here.form(Here.path(scenario.slug()) + "/begin"));
+                stage.form(Stage.path(scenario.slug()) + "/begin"));
     }
 
     private Page page(Begun begun) {
         Playthrough now = begun.playthrough();
         Story story = new Story(now, here.words());
         String place = now.now().place();
-        String path = Here.path(now.scenario().slug());
+        String path = Stage.path(now.scenario().slug());
         return now.ending()
                 .<Page>map(ending -> ending(story, ending, path))
                 .orElseGet(() -> new ScenePage(
-                        here.frame(),
+                        stage.frame(),
                         story.say(place + ".title"),
                         story.say("title"),
                         now.steps().size() + 1,
@@ -140,22 +143,22 @@ public class StoryResource {
                         story.say(place + ".text"),
                         place,
                         story.choices(),
-                        here.form(path + "/decide")));
+                        stage.form(path + "/decide")));
     }
 
     private EndingPage ending(Story story, Place.Ending ending, String path) {
         return new EndingPage(
-                here.frame(),
+                stage.frame(),
                 story.say(ending.name() + ".title"),
                 story.say("title"),
                 story.last(),
                 Story.valence(ending),
                 story.say(ending.name() + ".text"),
                 story.say(ending.name() + ".teaching"),
-                here.form(path + "/debrief"));
+                stage.form(path + "/debrief"));
     }
 
     private static Response to(String slug, String rest) {
-        return Response.seeOther(URI.create(Here.path(slug) + rest)).build();
+        return Response.seeOther(URI.create(Stage.path(slug) + rest)).build();
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Entry;
 import org.telemaque.tool.foundation.journal.Journal;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.workshop.people.People;
 import org.telemaque.tool.workshop.people.Person;
 

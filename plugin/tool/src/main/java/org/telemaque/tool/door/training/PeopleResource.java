@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.certification.Assigning;
 import org.telemaque.tool.workshop.certification.Certification;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Link;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.certification.Certification;
 import org.telemaque.tool.workshop.people.Duty;
@@ -51,7 +52,8 @@ public class PersonResource {
     public PersonPage person(
             @PathParam("id") String id, @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn) {
         Trainee person = trainee(id);
-        return new PersonPage(here.below(), person.name(), person, history.of(person.id()), withdrawn);
+        return new PersonPage(
+                here.below("training.title", "/training"), person.name(), person, history.of(person.id()), withdrawn);
     }
 
     /** Asks again before an assignment is taken back. */
@@ -82,7 +84,7 @@ public class PersonResource {
     }
 
     private WithdrawPage question(Trainee person, Progress path) {
-        Frame frame = here.below();
+        Frame frame = here.below("training.title", "/training");
         Link list = frame.trail().get(0);
         Frame under = frame.under(list, new Link(person.name(), "/training/person/" + person.id()));
         return new WithdrawPage(under, frame.words().say("training.withdraw.title"), person, path);

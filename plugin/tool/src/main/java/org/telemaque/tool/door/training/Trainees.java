@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.telemaque.tool.foundation.event.Learner;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Visit;
 import org.telemaque.tool.workshop.certification.Certification;
 import org.telemaque.tool.workshop.certification.PathAssignment;

@@ -1,5 +1,7 @@
 package org.telemaque.tool.foundation.web;
 
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 /**
@@ -16,9 +18,24 @@ public record Problem(Frame frame, String title, int status, String happened, St
         return quoting(frame, status, "");
     }
 
+    /** Says a failure in a door's own words: the texts {@code .title}, {@code .happened} and {@code .remedy} of a key. */
+    public static Problem said(Frame frame, int status, String key) {
+        return said(frame, status, key, "");
+    }
+
+    /** Gives what ends the request with this page. */
+    public WebApplicationException thrown() {
+        return new WebApplicationException(
+                Response.status(status).type("text/html").entity(this).build());
+    }
+
     static Problem quoting(Frame frame, int status, String reference) {
+        String known = String.valueOf(KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
+        return said(frame, status, "web.problem." + known, reference);
+    }
+
+    private static Problem said(Frame frame, int status, String key, String reference) {
         Words words = frame.words();
-        String key = "web.problem." + (KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
         return new Problem(
                 frame,
                 words.say(key + ".title"),

@@ -18,68 +18,36 @@ import org.telemaque.courseware.quiz.Confidence;
 import org.telemaque.courseware.quiz.ParsedResponse;
 import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.quiz.ResponseForm;
-import org.telemaque.courseware.text.Language;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
-import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.part.Asked;
 import org.telemaque.tool.foundation.part.Form;
-import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Problem;
-import org.telemaque.tool.foundation.web.Reader;
-import org.telemaque.tool.foundation.web.Words;
-import org.telemaque.tool.session.CurrentVisit;
+import org.telemaque.tool.session.Here;
 import org.telemaque.tool.workshop.learning.Answering.Reply;
 
-/** The learner's here and now: who, in which language, where from; and what every page of this door makes alike. */
+/** What every page of this door makes alike: forms and what they bring, ways, and the page for what is not known. */
 @RequestScoped
-public class Here {
-    private final CurrentVisit current;
-    private final Reader reader;
+public class Player {
+    private final Here here;
     private final Catalogue catalogue;
     private final Supplier<UUID> ids;
 
     @Inject
-    Here(CurrentVisit current, Reader reader, Catalogue catalogue, Supplier<UUID> ids) {
-        this.current = current;
-        this.reader = reader;
+    Player(Here here, Catalogue catalogue, Supplier<UUID> ids) {
+        this.here = here;
         this.catalogue = catalogue;
         this.ids = ids;
     }
 
     @SuppressWarnings("NullAway")
-    Here() {
-        this(null, null, null, null); // the container's proxy never uses it
-    }
-
-    Learner learner() {
-        return current.visit().learner();
-    }
-
-    Frame frame() {
-        return reader.frame(current.visit().language());
-    }
-
-    Words words() {
-        return frame().words();
-    }
-
-    /** The reader's language, as content names it. */
-    Language language() {
-        return Language.of(words().language().tag());
+    Player() {
+        this(null, null, null); // the container's proxy never uses it
     }
 
     /** Where the visit began: the course or path that was opened, else the learner's own page. */
     Link origin() {
-        String activity = current.visit().activity();
-        String title =
-                catalogue.titles(activity).getOrDefault(words().language().tag(), "");
-        if (!title.isEmpty() && activity.startsWith("course/")) {
-            return new Link(title, "/player/" + activity);
-        } else if (!title.isEmpty() && activity.startsWith("path/")) {
-            return new Link(title, "/home/" + activity);
-        }
-        return new Link(words().say("player.home"), "/home");
+        return here.origin(catalogue::titles, "player.home");
     }
 
     Form form(String action) {
@@ -108,7 +76,7 @@ public class Here {
     /** Where to read more about a question. */
     List<Asked.More> more(Question question) {
         return catalogue.pack().lesson(question.lesson()).stream()
-                .map(lesson -> new Asked.More(lesson.title(language()).words(), lessonPath(question.lesson())))
+                .map(lesson -> new Asked.More(lesson.title(here.language()).words(), lessonPath(question.lesson())))
                 .toList();
     }
 
@@ -139,16 +107,7 @@ public class Here {
     }
 
     private WebApplicationException said(int status, String key) {
-        Words words = words();
-        Problem problem = new Problem(
-                frame().under(origin()),
-                words.say(key + ".title"),
-                status,
-                words.say(key + ".happened"),
-                words.say(key + ".remedy"),
-                "");
-        return new WebApplicationException(
-                Response.status(status).type("text/html").entity(problem).build());
+        return Problem.said(here.frame().under(origin()), status, key).thrown();
     }
 
     /** The path of a unit within a course. */
