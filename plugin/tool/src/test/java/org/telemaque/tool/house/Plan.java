@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The table of rooms as the architecture page has it: room to the rooms it may use, by their full names. */
-record Plan(Map<String, Set<String>> rooms) {
+/** The table of rooms as the architecture page has it: room to the rooms it may use, by their full names, and to its responsibility. */
+record Plan(Map<String, Set<String>> rooms, Map<String, String> responsibilities) {
 
     static final Path PAGE = Path.of("..", "ARCHITECTURE.md");
 
@@ -51,7 +51,7 @@ record Plan(Map<String, Set<String>> rooms) {
         var byShortName = cells.stream().collect(Collectors.toMap(row -> lastWord(row[1]), row -> row[1].strip()));
         var rooms = new LinkedHashMap<String, Set<String>>();
         cells.forEach(row -> rooms.put(row[1].strip(), named(row[2], byShortName)));
-        return new Plan(rooms);
+        return new Plan(rooms, cells.stream().collect(Collectors.toMap(row -> row[1].strip(), row -> row[3].strip())));
     }
 
     private static Set<String> named(String cell, Map<String, String> byShortName) {
@@ -77,6 +77,10 @@ record Plan(Map<String, Set<String>> rooms) {
 
     boolean allows(String from, String to) {
         return from.equals(to) || rooms.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    String responsibility(String room) {
+        return responsibilities.getOrDefault(room, "");
     }
 
     Collection<String> names() {

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telemaque.tool.door.review.RecordsPage.Choices;
 import org.telemaque.tool.door.review.RecordsPage.Figure;
@@ -129,9 +128,7 @@ public class ReviewResource {
             return List.of();
         }
         Instant since = here.now().minus(LATELY);
-        long lately = scope.counted().stream()
-                .filter(member -> member.lastSeen().isAfter(since))
-                .count();
+        long lately = scope.countedSince(since);
         Words words = words();
         return Stream.concat(
                         Stream.of(
@@ -145,23 +142,12 @@ public class ReviewResource {
 
     private Optional<Figure> records(Scope scope, Instant since) {
         Terms terms = here.terms();
-        Set<String> codes = scope.counted().stream()
-                .map(member -> member.person().account().toString())
-                .collect(Collectors.toSet());
         StatementQuery question = StatementQuery.all()
                 .byActivity(terms.cohort(scope.cohort()))
                 .withRelatedActivities()
                 .after(since)
                 .pagesOf(MOST_COUNTED);
-        Walk walk = new Walk(
-                own(),
-                question,
-                said -> said.cohorts().anyMatch(scope.cohort()::equals)
-                        && said.account()
-                                .map(Object::toString)
-                                .filter(codes::contains)
-                                .isPresent(),
-                terms);
+        Walk walk = new Walk(own(), question, scope::counts, terms);
         return walk.from("", 1) instanceof Walk.Records found
                 ? Optional.of(new Figure(words().say("review.figure.records"), count(found)))
                 : Optional.empty();
@@ -176,19 +162,13 @@ public class ReviewResource {
         Frame frame = here.frame();
         Words words = frame.words();
         Terms terms = here.terms();
-        List<Option> people = scope.open()
-                ? scope.counted().stream()
-                        .map(member -> Said.code(member.person().account()))
-                        .sorted()
-                        .map(code -> new Option(code, code))
-                        .toList()
-                : List.of();
+        List<String> people = scope.open() ? scope.codes() : List.of();
         return new Choices(
                 scope.cohorts().stream()
                         .map(one -> new Option(
                                 one.id(), one.title().isBlank() ? words.say("review.cohort.untitled") : one.title()))
                         .toList(),
-                people,
+                people.stream().map(code -> new Option(code, code)).toList(),
                 Terms.VERBS.stream()
                         .map(verb -> new Option(verb, words.say("review.verb." + verb)))
                         .toList(),

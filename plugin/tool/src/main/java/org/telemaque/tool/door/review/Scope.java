@@ -2,6 +2,7 @@ package org.telemaque.tool.door.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,31 @@ record Scope(List<Cohort> cohorts, String cohort, List<Member> counted, boolean 
     /** Whether there is any cohort to read. */
     boolean exists() {
         return !cohort.isEmpty();
+    }
+
+    /** How many of the counted people were here since a moment. */
+    long countedSince(Instant since) {
+        return counted.stream()
+                .filter(member -> member.lastSeen().isAfter(since))
+                .count();
+    }
+
+    /** The codes by which the counted people stand in lists, in their order. */
+    List<String> codes() {
+        return counted.stream()
+                .map(member -> Said.code(member.person().account()))
+                .sorted()
+                .toList();
+    }
+
+    /** Whether a record of the cohort is of one of its counted people. */
+    boolean counts(Said said) {
+        return said.cohorts().anyMatch(cohort::equals)
+                && said.account().filter(this::countsAccount).isPresent();
+    }
+
+    private boolean countsAccount(UUID account) {
+        return counted.stream().anyMatch(member -> member.person().account().equals(account));
     }
 
     /** Whether figures may be shown. */
