@@ -53,7 +53,7 @@ class Courses {
 
     private AttemptRow begin(Learner learner, Course course) {
         Pack pack = desk.catalogue().pack();
-        AttemptRow row = desk.beginAlone(learner, "course/" + course.slug(), pack);
+        AttemptRow row = desk.beginAlone(learner, Desk.taken("course/" + course.slug(), pack, 1));
         desk.tell(new CourseOpened(desk.what(learner, row)));
         return row;
     }
@@ -104,7 +104,7 @@ class Courses {
         return desk.attempts()
                 .latest(learner, activity)
                 .flatMap(row -> desk.attempts().hold(learner, row.id))
-                .orElseGet(() -> desk.openWithin(courseRow, learner, activity, desk.pack(courseRow)));
+                .orElseGet(() -> desk.openWithin(courseRow, learner, Desk.taken(activity, desk.pack(courseRow), 1)));
     }
 
     private void finish(Learner learner, AttemptRow row) {

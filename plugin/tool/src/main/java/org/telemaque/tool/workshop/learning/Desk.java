@@ -73,24 +73,33 @@ class Desk {
         return attempts;
     }
 
-    /** The running attempt at a unit, or one opened now on today's release; nothing when that has no such unit. */
+    /**
+     * The running attempt at a unit, or one opened now on today's release; nothing when that has no such unit. The next
+     * number follows from what was seen here, so that two devices that open at once clash.
+     */
     Optional<AttemptRow> runningOrOpened(Learner learner, String key) {
         Pack pack = catalogue.pack();
-        return attempts.latest(learner, key)
-                .filter(row -> !row.finished())
-                .or(() -> imprint(key, pack).map(known -> openUnit(learner, key, pack)));
+        Optional<AttemptRow> last = attempts.latest(learner, key);
+        int number = 1 + last.map(row -> row.number).orElse(0);
+        return last.filter(row -> !row.finished())
+                .or(() -> imprint(key, pack).map(known -> openUnit(learner, taken(key, pack, number))));
     }
 
-    /** Opens the learner's next attempt at a unit of a release; in a course it shares the course's registration. */
-    AttemptRow openUnit(Learner learner, String key, Pack pack) {
-        return courseOf(learner, key)
-                .map(course -> openWithin(course, learner, key, pack))
-                .orElseGet(() -> opened(learner, beginAlone(learner, key, pack)));
+    /** An activity of a release, taken for the first time or again. */
+    static Taken taken(String activity, Pack pack, int number) {
+        return new Taken(activity, version(activity, pack), pack.hash(), number);
     }
 
-    /** Opens the learner's next attempt at a unit of a course that was begun. */
-    AttemptRow openWithin(AttemptRow course, Learner learner, String key, Pack pack) {
-        return opened(learner, next(learner, key, pack, new Belonging(course.registration, course.activity)));
+    /** Opens an attempt at a unit; in a course it shares the course's registration. */
+    AttemptRow openUnit(Learner learner, Taken unit) {
+        return courseOf(learner, unit.activity())
+                .map(course -> openWithin(course, learner, unit))
+                .orElseGet(() -> opened(learner, beginAlone(learner, unit)));
+    }
+
+    /** Opens an attempt at a unit of a course that was begun. */
+    AttemptRow openWithin(AttemptRow course, Learner learner, Taken unit) {
+        return opened(learner, begin(learner, unit, new Belonging(course.registration, course.activity)));
     }
 
     private AttemptRow opened(Learner learner, AttemptRow unit) {
@@ -98,14 +107,12 @@ class Desk {
         return unit;
     }
 
-    /** Begins the learner's next attempt at an activity that belongs to no course attempt. */
-    AttemptRow beginAlone(Learner learner, String activity, Pack pack) {
-        return next(learner, activity, pack, new Belonging(identifier(), ""));
+    /** Begins an attempt at an activity that belongs to no course attempt. */
+    AttemptRow beginAlone(Learner learner, Taken taken) {
+        return begin(learner, taken, new Belonging(identifier(), ""));
     }
 
-    private AttemptRow next(Learner learner, String activity, Pack pack, Belonging belonging) {
-        int number = attempts.at(learner, activity).size() + 1;
-        Taken taken = new Taken(activity, version(activity, pack), pack.hash(), number);
+    private AttemptRow begin(Learner learner, Taken taken, Belonging belonging) {
         AttemptRow row = new AttemptRow(identifier(), learner, taken, belonging).begun(now());
         attempts.add(row);
         return row;

@@ -166,7 +166,8 @@ class Stories {
     }
 
     private AttemptRow takenOver(Learner learner, AttemptRow ended, Playthrough kept) {
-        AttemptRow row = desk.openUnit(learner, ended.activity, desk.pack(ended));
+        int number = desk.attempts().at(learner, ended.activity).size() + 1;
+        AttemptRow row = desk.openUnit(learner, Desk.taken(ended.activity, desk.pack(ended), number));
         for (Step step : kept.steps()) {
             StepRow copy = StepRow.decision(
                     desk.identifier(), step.scene().name(), step.choice().name());
