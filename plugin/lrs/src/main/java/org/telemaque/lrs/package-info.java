@@ -2,10 +2,12 @@
  * Puts the record store together and starts it: its tables, its credentials, its doors.
  *
  * <ul>
- *   <li>The tables are up to date before anything is asked of them.
- *   <li>{@code /xapi} serves the classes it lists and no others.
- *   <li>Credentials that nobody gave are made once, and only their owner can read them.
+ *   <li>The application lists every class of Jakarta REST.
+ *   <li>The tables are there before anything is asked of them.
+ *   <li>A second start finds the tables as they are.
  * </ul>
+ *
+ * <p>By construction: credentials that nobody gave are made once, and only their owner can read them.
  *
  * <p>Not here: any rule of xAPI.
  */

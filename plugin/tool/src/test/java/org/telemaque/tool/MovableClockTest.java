@@ -16,7 +16,7 @@ class MovableClockTest {
     private final MovableClock clock = new MovableClock(Clock.fixed(START, ZoneOffset.UTC));
 
     @Test
-    void tellsTheRealTimeUntilItIsMoved() {
+    void theClockTellsTheRealTimeUntilItIsMoved() {
         assertThat(clock.instant()).isEqualTo(START);
     }
 
@@ -28,7 +28,7 @@ class MovableClockTest {
     }
 
     @Test
-    void neverGoesBack() {
+    void theClockNeverGoesBack() {
         assertThatThrownBy(() -> clock.advance(Duration.ofSeconds(-1))).isInstanceOf(IllegalArgumentException.class);
         assertThat(clock.instant()).isEqualTo(START);
     }

@@ -2,12 +2,15 @@
  * Lets in whoever has the credentials, and says as whom.
  *
  * <ul>
- *   <li>Credentials are compared in a time that says nothing about them.
- *   <li>A request without them, or with malformed ones, gets 401 and is told what to send.
- *   <li>Credentials made by the store are in a file that only its owner can read.
+ *   <li>The root credential reads every tenant and writes for the default one.
+ *   <li>Nobody else is let in.
+ *   <li>A malformed header lets nobody in.
+ *   <li>Credentials are made once, in a file that only its owner can read.
  *   <li>Secrets are never printed.
- *   <li>The root credential reads every tenant and writes for {@code default}.
  * </ul>
+ *
+ * <p>By construction: credentials are compared in a time that says nothing about them, and a request without them is
+ * told what to send.
  *
  * <p>Not here: credentials of single tenants with scopes, which come with the administration door.
  */

@@ -2,10 +2,15 @@
  * Runs work on the database, whichever it is.
  *
  * <ul>
- *   <li>Writing happens in a transaction of its own and is kept as a whole.
- *   <li>Reading happens in whatever transaction runs already.
- *   <li>A row that someone else stored at the same moment is told from other failures.
+ *   <li>A twin is told from other failures.
+ *   <li>A twin is known by the cause of its cause.
+ *   <li>A failure keeps what the database said.
  * </ul>
+ *
+ * <p>By construction: writing happens in a transaction of its own and is kept as a whole, reading in whatever
+ * transaction runs already. A twin is a row that someone else stored under the same key at the same moment.
+ *
+ * <p>By construction: writing happens in a transaction of its own, reading in whatever transaction runs already.
  *
  * <p>Not here: any SQL.
  */

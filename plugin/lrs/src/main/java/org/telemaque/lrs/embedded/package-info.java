@@ -2,10 +2,14 @@
  * The store's door for the rest of our own house.
  *
  * <ul>
- *   <li>It answers like any other store, through {@link org.telemaque.xapi.store.RecordStore} alone.
- *   <li>It stores in a transaction of its own, so a caller's failure afterwards costs nothing but a second, harmless call.
- *   <li>As one tenant's, it writes that tenant's statements and reads no other's.
+ *   <li>It stores and finds as one tenant sees it.
+ *   <li>The same text stored twice does no harm.
+ *   <li>A list goes on with the words of the store.
+ *   <li>It is unavailable when the database fails.
  * </ul>
+ *
+ * <p>By construction: it answers through {@link org.telemaque.xapi.store.RecordStore} alone, and stores in a
+ * transaction of its own, so a caller's failure afterwards costs nothing but a second, harmless call.
  *
  * <p>Not here: credentials, which the house does not need towards itself.
  */

@@ -2,13 +2,16 @@
  * Speaks xAPI over HTTP: what a request asks, and what is answered.
  *
  * <ul>
- *   <li>Every answer says which edition of xAPI it follows; every answer about statements says through when it is consistent.
- *   <li>A request that names no edition, or one that is not offered, gets 400.
- *   <li>An unknown parameter, a parameter in another case or given twice, gets 400.
- *   <li>A malformed request gets 400 with a sentence for every defect.
- *   <li>The same statement again is a success; another under its id is 409.
- *   <li>No failure shows more than a reference into the log.
+ *   <li>Every filter of xAPI is understood.
+ *   <li>An unknown parameter, or one in another case, is refused.
+ *   <li>A parameter given twice is refused.
+ *   <li>One statement is asked for by its id alone.
+ *   <li>A statement is put under the id of the parameter.
+ *   <li>An attachment whose bytes are nowhere is refused.
  * </ul>
+ *
+ * <p>By construction: every answer says which edition of xAPI it follows, every answer about statements says through
+ * when it is consistent, and no failure shows more than a reference into the log.
  *
  * <p>Not here: the documents of xAPI, attachments' bytes, the formats {@code ids} and {@code canonical}, the form syntax
  * of requests; they come with the conformant store.

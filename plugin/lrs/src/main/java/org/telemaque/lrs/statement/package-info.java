@@ -2,15 +2,17 @@
  * Keeps statements and finds them again: the store behind {@code /xapi/statements} and behind the door in our own house.
  *
  * <ul>
- *   <li>A batch is stored whole or not at all.
- *   <li>The same statement under its id again changes nothing and is a success; another one is a conflict.
- *   <li>Each tenant reads its own statements only; only the root credential reads all.
- *   <li>A list goes on where it stood, without jumps, while new statements arrive.
- *   <li>A voided statement leaves the lists, whether it came before the one that voids it or after.
- *   <li>Every statement stored before the moment that a list says it is consistent through can be seen.
- *   <li>An erased person's statements are gone, with all that finds them.
- *   <li>H2 and PostgreSQL behave alike.
+ *   <li>A batch that has an id twice is refused.
+ *   <li>Another statement under a known id is refused, and all that came with it.
+ *   <li>The same statement again changes nothing.
+ *   <li>Tenants are kept apart, even under one id.
+ *   <li>A list goes on where it stood while new statements arrive.
+ *   <li>A voided statement is hidden, whichever came first.
+ *   <li>An earlier statement is never missed by a list of the oldest first.
+ *   <li>Everything of a person in one tenant is erased, and nothing else.
  * </ul>
+ *
+ * <p>All of it on H2 and on PostgreSQL: one contract, two tests.
  *
  * <p>Not here: HTTP; who may ask; statements that match through the statement they refer to; attachments' bytes.
  */

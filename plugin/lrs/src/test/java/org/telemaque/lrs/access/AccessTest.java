@@ -22,7 +22,7 @@ class AccessTest {
     private static final Gate GATE = new Gate(ROOT, Iri.of("https://t.example/xapi"));
 
     @Test
-    void letsInTheRootCredentialForTheDefaultTenant() {
+    void theRootCredentialReadsEveryTenantAndWritesForTheDefaultOne() {
         Caller caller = GATE.admit(header("root:s:crét")).orElseThrow();
         assertThat(caller.author().tenant()).isEqualTo("default");
         assertThat(caller.reach()).isEqualTo(new Reach.Everyone());
@@ -31,13 +31,13 @@ class AccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"root:wrong", "other:s:crét", "root", "", ":", "root:s:crét ", "root:s:cré"})
-    void letsNobodyElseIn(String pair) {
+    void nobodyElseIsLetIn(String pair) {
         assertThat(GATE.admit(header(pair))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Basic", "Basic ", "Basic %%%", "Bearer abc", "Basic cm9vdA"})
-    void letsNobodyInWithAMalformedHeader(String header) {
+    void aMalformedHeaderLetsNobodyIn(String header) {
         assertThat(GATE.admit(header)).isEmpty();
     }
 
@@ -50,7 +50,7 @@ class AccessTest {
     }
 
     @Test
-    void makesCredentialsOnceInAFileThatOnlyItsOwnerCanRead(@TempDir Path directory) throws IOException {
+    void credentialsAreMadeOnceInAFileThatOnlyItsOwnerCanRead(@TempDir Path directory) throws IOException {
         Path data = directory.resolve("not/there/yet");
         Credentials made = new CredentialsFile(data, new SecureRandom()).read();
         assertThat(new CredentialsFile(data, new SecureRandom()).read()).isEqualTo(made);
@@ -60,7 +60,7 @@ class AccessTest {
     }
 
     @Test
-    void neverPrintsItsSecret() {
+    void secretsAreNeverPrinted() {
         assertThat(ROOT.toString()).doesNotContain("crét");
     }
 

@@ -48,7 +48,7 @@ class EmbeddedRecordStoreTest {
     }
 
     @Test
-    void storesAndFindsAsOneTenantSeesIt() {
+    void itStoresAndFindsAsOneTenantSeesIt() {
         RecordStore acme = store.forTenant("acme");
         assertThat(acme.store(List.of(StatementWriter.text(STATEMENT)))).isEqualTo(new Storing.Stored(List.of(ID)));
         assertThat(acme.find(ID))
@@ -64,7 +64,7 @@ class EmbeddedRecordStoreTest {
     }
 
     @Test
-    void storesTheSameTextTwiceHarmlessly() {
+    void theSameTextStoredTwiceDoesNoHarm() {
         store.store(List.of(StatementWriter.text(STATEMENT)));
         assertThat(store.store(List.of(StatementWriter.text(STATEMENT)))).isInstanceOf(Storing.Stored.class);
         assertThat(((Listing.Page) store.list(StatementQuery.all())).statements())
@@ -82,7 +82,7 @@ class EmbeddedRecordStoreTest {
     }
 
     @Test
-    void pagesWithTheStoresOwnWords() {
+    void aListGoesOnWithTheWordsOfTheStore() {
         store.store(List.of(
                 StatementWriter.text(STATEMENT), StatementWriter.text(STATEMENT.withId(new UUID(1L << 14, 1L << 63)))));
         Listing.Page first = (Listing.Page) store.list(StatementQuery.all().pagesOf(1));
@@ -93,7 +93,7 @@ class EmbeddedRecordStoreTest {
     }
 
     @Test
-    void saysThatItIsUnavailableWhenTheDatabaseFails() {
+    void itIsUnavailableWhenTheDatabaseFails() {
         RecordStore broken = on(new Transaction() {
             @Override
             public <T> T write(Work<T> work) {

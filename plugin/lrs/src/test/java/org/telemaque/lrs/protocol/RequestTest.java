@@ -24,7 +24,7 @@ class RequestTest {
              "object":{"id":"https://a.example/o"}}""";
 
     @Test
-    void understandsEveryFilter() {
+    void everyFilterOfXapiIsUnderstood() {
         Asking asking = Asking.read(parameters(
                 "agent", "{\"account\":{\"homePage\":\"https://a.example/\",\"name\":\"x\"}}",
                 "verb", "https://a.example/v",
@@ -73,18 +73,18 @@ class RequestTest {
             attachments | true
             statementId | x
             """)
-    void doesNotUnderstand(String name, String value) {
+    void anUnknownParameterOrOneInAnotherCaseIsRefused(String name, String value) {
         assertThat(Asking.read(parameters(name, value))).isInstanceOf(Asking.Unclear.class);
     }
 
     @Test
-    void doesNotUnderstandAParameterGivenTwice() {
+    void aParameterGivenTwiceIsRefused() {
         assertThat(Asking.read(Map.of("verb", List.of("https://a.example/v", "https://a.example/v"))))
                 .isInstanceOf(Asking.Unclear.class);
     }
 
     @Test
-    void understandsOneStatementByItsIdAlone() {
+    void oneStatementIsAskedForByItsIdAlone() {
         assertThat(Asking.read(parameters("statementId", ID, "format", "exact")))
                 .isEqualTo(new Asking.One(UUID.fromString(ID), false));
         assertThat(Asking.read(parameters("voidedStatementId", ID)))
@@ -96,7 +96,7 @@ class RequestTest {
     }
 
     @Test
-    void putsAStatementUnderTheIdOfTheParameter() {
+    void aStatementIsPutUnderTheIdOfTheParameter() {
         Bringing.Statements put = (Bringing.Statements) Bringing.put(parameters("statementId", ID), bytes(STATEMENT));
         assertThat(put.statements().get(0).statement().id()).contains(UUID.fromString(ID));
     }
@@ -128,7 +128,7 @@ class RequestTest {
     }
 
     @Test
-    void doesNotTakeAnAttachmentWhoseBytesAreNowhere() {
+    void anAttachmentWhoseBytesAreNowhereIsRefused() {
         String attached = STATEMENT.strip().replaceFirst("}$", """
                 ,"attachments":[{"usageType":"x:y","display":{},"contentType":"a/b","length":1,"sha2":"%s"}]}""".formatted("0".repeat(64)));
         assertThat(Bringing.posted(Map.of(), bytes(attached)))

@@ -96,7 +96,7 @@ abstract class StoreContract {
     }
 
     @Test
-    void takesTheSameStatementAgainAndChangesNothing() {
+    void theSameStatementAgainChangesNothing() {
         Exact sent = exact(answered(ANN, QUIZ));
         keeper.keep(List.of(sent), DEFAULT);
         Kept before = finder.find(ALL, id(sent)).orElseThrow();
@@ -106,7 +106,7 @@ abstract class StoreContract {
     }
 
     @Test
-    void refusesAnotherStatementUnderAKnownIdAndAllThatCameWithIt() {
+    void anotherStatementUnderAKnownIdIsRefusedAndAllThatCameWithIt() {
         Exact first = exact(answered(ANN, QUIZ));
         keeper.keep(List.of(first), DEFAULT);
         Exact other = exact(answered(BOB, QUIZ).withId(id(first)));
@@ -125,7 +125,7 @@ abstract class StoreContract {
     }
 
     @Test
-    void refusesABatchThatHasAnIdTwice() {
+    void aBatchThatHasAnIdTwiceIsRefused() {
         Exact sent = exact(answered(ANN, QUIZ));
         assertThat(keeper.keep(List.of(sent, sent), DEFAULT)).isInstanceOf(Storing.Malformed.class);
         assertThat(finder.find(ALL, id(sent))).isEmpty();
@@ -138,7 +138,7 @@ abstract class StoreContract {
     }
 
     @Test
-    void keepsTenantsApartEvenUnderOneId() {
+    void tenantsAreKeptApartEvenUnderOneId() {
         Exact ours = exact(answered(ANN, QUIZ));
         Exact theirs = exact(answered(BOB, QUIZ).withId(id(ours)));
         keeper.keep(List.of(ours), DEFAULT);
@@ -217,7 +217,7 @@ abstract class StoreContract {
     }
 
     @Test
-    void goesOnWhereAListStoodWhileNewStatementsArrive() {
+    void aListGoesOnWhereItStoodWhileNewStatementsArrive() {
         List<UUID> ids = keepMany(5);
         StatementFinder.Slice first =
                 finder.list(ALL, StatementQuery.all().byAgent(ANN).pagesOf(2));
@@ -242,7 +242,7 @@ abstract class StoreContract {
     }
 
     @Test
-    void holdsBackOldestFirstWhatAnEarlierStatementCouldStillPrecede() {
+    void anEarlierStatementIsNeverMissedByAListOfTheOldestFirst() {
         UUID seen = keepMany(1).get(0);
         try (Ticks.Span underWay = ticks.take(1)) {
             UUID later = keepMany(1).get(0);
@@ -261,7 +261,7 @@ abstract class StoreContract {
     }
 
     @Test
-    void hidesAVoidedStatementWhicheverCameFirst() {
+    void aVoidedStatementIsHiddenWhicheverCameFirst() {
         UUID early = keep(answered(ANN, QUIZ));
         UUID voiding = keep(Statement.of(BOB, Verb.VOIDED, new StatementRef(early)));
         Statement late = answered(ANN, QUIZ);
@@ -304,7 +304,7 @@ abstract class StoreContract {
     }
 
     @Test
-    void erasesEverythingOfAPersonInOneTenantOnly() {
+    void everythingOfAPersonInOneTenantIsErasedAndNothingElse() {
         EmbeddedAdministration administration = new EmbeddedAdministration(transaction);
         UUID kept = keep(answered(BOB, QUIZ));
         UUID voided = keep(answered(ANN, QUIZ));

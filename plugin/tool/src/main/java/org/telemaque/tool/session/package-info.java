@@ -2,14 +2,17 @@
  * One visit from launch to leaving, and its bearer token.
  *
  * <ul>
- *   <li>A ticket opens a visit once, within a minute, in the browser that began the login.
- *   <li>Only the hash of a bearer, of a ticket or of a proof is stored.
+ *   <li>A ticket serves its browser, its platform and its visit only.
+ *   <li>Only the hash of a secret is stored.
  *   <li>A visit ends after half an hour without a sign of life, and after eight hours in any case.
- *   <li>Whatever says no duty it needs is closed to everybody.
- *   <li>No cookie is read outside the launch and the redemption of its ticket.
- *   <li>A download ticket serves one visit, one path, once.
- *   <li>The activity only chooses where a visit starts, never what it may do.
+ *   <li>A visit needs its bearer.
+ *   <li>Every method behind the hall names its duties.
+ *   <li>A file leaves once for its ticket, and is noted.
+ *   <li>The activity only chooses where a visit starts.
  * </ul>
+ *
+ * <p>By construction: a ticket lives a minute, whatever says no duty it needs is closed to everybody, and no cookie
+ * is read outside the launch and the redemption of its ticket.
  *
  * <p>Not here: whether a launch is believed (the door of launches), what a page shows within its frame.
  */

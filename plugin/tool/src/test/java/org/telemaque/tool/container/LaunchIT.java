@@ -239,6 +239,10 @@ class LaunchIT {
 
         assertThat(overview.statusCode()).isEqualTo(200);
         assertThat(overview.body()).contains("Test platform", TestPlatform.ISSUER);
+    }
+
+    @Test
+    void noOtherSiteCanMakeTheOperatorsBrowserChangeAnything() throws Exception {
         HttpRequest foreign = HttpRequest.newBuilder(URI.create(TestPlatform.TOOL + "/admin/readers"))
                 .header("Authorization", "Bearer " + TestPlatform.ADMIN_TOKEN)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -54,6 +54,7 @@ record PackagePage(String text) {
         String names = letters(tests);
         return promises().stream()
                 .filter(promise -> !names.contains("void" + letters(promise)))
+                .filter(promise -> !names.contains("dynamictest" + letters(promise)))
                 .toList();
     }
 

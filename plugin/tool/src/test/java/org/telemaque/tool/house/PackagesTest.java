@@ -1,5 +1,6 @@
 package org.telemaque.tool.house;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 class PackagesTest {
 
     private static final List<String> JARS = List.of("lti", "xapi", "courseware", "lrs", "tool");
+    private static final List<String> TESTS = List.of("lti", "xapi", "courseware", "lrs", "tool", "../liberty");
     private static final Path ROOMS = Path.of("src/main/java/org/telemaque/tool");
     private static final Path SPECIMENS = Path.of("src/test/java/org/telemaque/broken");
     private static final Plan PLAN = Plan.ofThePage();
@@ -28,6 +30,20 @@ class PackagesTest {
                 .map(folder -> DynamicTest.dynamicTest(
                         folder.toString(),
                         () -> assertThat(PackagePage.of(folder).defects("")).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPromiseOfAPackageIsRepeatedByATest() {
+        String tests = TESTS.stream()
+                .map(jar -> Path.of("..", jar))
+                .map(PackagesTest::tests)
+                .collect(joining());
+        return JARS.stream()
+                .map(jar -> Path.of("..", jar, "src/main/java"))
+                .flatMap(PackagesTest::packages)
+                .map(folder -> DynamicTest.dynamicTest(
+                        folder.toString(),
+                        () -> assertThat(PackagePage.of(folder).untested(tests)).isEmpty()));
     }
 
     @TestFactory
@@ -59,14 +75,24 @@ class PackagesTest {
     }
 
     private static Stream<Path> packages(Path sources) {
-        try (Stream<Path> files = Files.walk(sources)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .map(Path::getParent)
-                    .distinct()
-                    .sorted()
-                    .toList()
-                    .stream();
+        return sources(sources).map(Path::getParent).distinct();
+    }
+
+    private static String tests(Path jar) {
+        return sources(jar.resolve("src/test/java")).map(PackagesTest::read).collect(joining());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Stream<Path> sources(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -31,7 +31,7 @@ class ReadingTest {
     }
 
     @Test
-    void keepsDecimalsAsTheyWereWritten() {
+    void decimalsAreKeptAsTheyWereWritten() {
         Exact exact = good(READER.readOne(full().toString())).first();
         assertThat(exact.json().toString()).contains("0.50", "1.10");
         assertThat(exact.statement()
@@ -44,7 +44,7 @@ class ReadingTest {
     }
 
     @Test
-    void refusesAMemberGivenTwice() {
+    void aMemberGivenTwiceIsRefused() {
         String twice = simple().toString().replaceFirst("\\{", "{\"id\":\"7ccd3322-e1a5-411a-a67d-6a735c76f119\",");
         assertThat(flaws(READER.readOne(twice)))
                 .singleElement()
@@ -52,12 +52,12 @@ class ReadingTest {
     }
 
     @Test
-    void refusesTextAfterTheEnd() {
+    void textAfterTheEndIsRefused() {
         assertThat(flaws(READER.readOne(simple() + " {}"))).hasSize(1);
     }
 
     @Test
-    void refusesBytesThatAreNotUtf8() {
+    void bytesThatAreNotUtf8AreRefused() {
         byte[] latin = "{\"é\":1}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(flaws(READER.readMany(latin))).containsExactly(new Defect("$", "must be text in UTF-8"));
     }
@@ -92,7 +92,7 @@ class ReadingTest {
     }
 
     @Test
-    void reportsTheDefectsOfAllStatementsOfABatchAtOnce() {
+    void allDefectsOfAllStatementsOfABatchAreReportedAtOnce() {
         String batch = "[" + with(simple(), "/id", "1") + "," + simple() + ",{}]";
         assertThat(flaws(READER.readMany(batch.getBytes(StandardCharsets.UTF_8))))
                 .extracting(Defect::path)
@@ -100,7 +100,7 @@ class ReadingTest {
     }
 
     @Test
-    void letsUnknownMembersThroughOnlyWhenTolerant() {
+    void unknownMembersPassOnlyWhenAReaderIsTolerant() {
         String newer = with(simple(), "/novelty", "{\"a\":1}").toString();
         assertThat(flaws(READER.readOne(newer))).hasSize(1);
         assertThat(good(StatementReader.tolerant().readOne(newer)).first().json())

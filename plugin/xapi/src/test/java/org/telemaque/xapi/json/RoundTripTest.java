@@ -38,7 +38,7 @@ import org.telemaque.xapi.value.Score;
 
 class RoundTripTest {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void whatWasWrittenReadsBackEqual(@ForAll("statements") Statement statement) {
+    void whatWasWrittenReadsBackAsAnEqualStatement(@ForAll("statements") Statement statement) {
         Reading reading = StatementReader.strict().readOne(StatementWriter.text(statement));
         assertThat(reading)
                 .isInstanceOfSatisfying(

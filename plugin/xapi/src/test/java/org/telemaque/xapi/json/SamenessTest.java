@@ -26,7 +26,7 @@ class SamenessTest {
             /result/score/raw | 5
             /actor/member | [{"mbox":"mailto:b@EXAMPLE.com"},{"objectType":"Agent","account":{"homePage":"https://lms.example/","name":"a-1"},"name":"A"}]
             """)
-    void ignoresWhatMeansTheSame(String pointer, String value) {
+    void theComparisonIgnoresWhatMeansTheSame(String pointer, String value) {
         assertThat(Sameness.same(full(), with(full(), pointer, value))).isTrue();
         assertThat(Sameness.same(with(full(), pointer, value), full())).isTrue();
     }
@@ -46,12 +46,12 @@ class SamenessTest {
             /actor/member | [{"mbox":"mailto:b@example.com"}]
             /version | "1.0.0"
             """)
-    void noticesWhatMeansSomethingElse(String pointer, String value) {
+    void theComparisonNoticesWhatMeansSomethingElse(String pointer, String value) {
         assertThat(Sameness.same(full(), with(full(), pointer, value))).isFalse();
     }
 
     @Test
-    void ignoresWhatOnlyTheStoreHasAdded() {
+    void theComparisonIgnoresWhatOnlyAStoreAdds() {
         JsonObject sent = without(without(simple(), "/id"), "/timestamp");
         JsonObject kept = with(with(simple(), "/version", "\"1.0.0\""), "/stored", "\"2026-11-21T10:00:00Z\"");
         assertThat(Sameness.same(sent, kept)).isTrue();

@@ -53,7 +53,7 @@ class HttpRecordStoreTest {
     }
 
     @Test
-    void sendsTheExactTextOfAllStatementsInOneBatch() {
+    void statementsGoToTheStoreAsTheExactTextThatWasKeptForThem() {
         body = "[\"" + ID + "\"]";
         assertThat(store().store(List.of("{\"n\":1.0}", "{\"n\":2.00}"))).isEqualTo(new Storing.Stored(List.of(ID)));
         assertThat(received).isEqualTo("[{\"n\":1.0},{\"n\":2.00}]");
@@ -68,7 +68,7 @@ class HttpRecordStoreTest {
     }
 
     @Test
-    void namesEachWayInWhichAStoreSaysNo() {
+    void eachWayInWhichAStoreSaysNoHasItsName() {
         assertThat(storing(400)).isInstanceOf(Storing.Malformed.class);
         assertThat(storing(409)).isInstanceOf(Storing.Conflicting.class);
         assertThat(storing(413)).isInstanceOf(Storing.TooLarge.class);
@@ -89,7 +89,7 @@ class HttpRecordStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "oops", "{\"ok\":true}", "[1]", "[\"x\"]"})
-    void doesNotBelieveASuccessWithoutIds(String answer) {
+    void aSuccessWithoutIdsIsNotBelieved(String answer) {
         body = answer;
         assertThat(storing(200)).isInstanceOf(Unavailable.class);
     }
@@ -126,7 +126,7 @@ class HttpRecordStoreTest {
     }
 
     @Test
-    void followsMoreFromTheRootOfTheHost() {
+    void aListGoesOnWithTheStoresOwnMoreText() {
         body = "{\"statements\":[" + STATEMENT + "],\"more\":\"/other/place?c=1\"}";
         Listing.Page page = (Listing.Page) store().list(StatementQuery.all());
         assertThat(page.statements()).containsExactly(new Recorded(Samples.simple()));
@@ -137,13 +137,13 @@ class HttpRecordStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example/statements", "//evil.example/x", "not an address"})
-    void doesNotFollowMoreToAnotherHost(String more) {
+    void aMoreLinkThatLeadsToAnotherHostIsNotFollowed(String more) {
         assertThat(store().more(more)).isInstanceOf(Listing.Refused.class);
         assertThat(asked).isEmpty();
     }
 
     @Test
-    void neverPrintsItsSecret() {
+    void secretsAreNeverPrinted() {
         assertThat(target().toString()).doesNotContain("secr");
     }
 

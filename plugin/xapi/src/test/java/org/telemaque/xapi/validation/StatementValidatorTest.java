@@ -108,11 +108,19 @@ class StatementValidatorTest {
     }
 
     @Test
-    void reportsAllDefectsTogetherEachWithItsPlace() {
+    void allDefectsAreReportedTogetherEachWithItsPlace() {
         JsonObject broken = with(with(without(simple(), "/verb"), "/id", "7"), "/actor/account/name", "false");
         assertThat(defects(broken))
                 .extracting(Defect::path)
                 .containsExactlyInAnyOrder("$", "$.id", "$.actor.account.name");
+    }
+
+    @Test
+    void nullIsAcceptedInsideExtensionsOnly() {
+        assertThat(defects(with(simple(), "/result", "{\"extensions\":{\"https://example.com/x\":null}}")))
+                .isEmpty();
+        assertThat(defects(with(simple(), "/result", "{\"success\":null}"))).isNotEmpty();
+        assertThat(defects(with(simple(), "/verb/display", "{\"en\":null}"))).isNotEmpty();
     }
 
     @Test
@@ -124,7 +132,7 @@ class StatementValidatorTest {
     }
 
     @Test
-    void neverRepeatsAValueThatWasSent() {
+    void aValueThatWasSentIsNeverRepeated() {
         assertThat(defects(with(simple(), "/actor/mbox", "\"jane.doe\"")).toString())
                 .doesNotContain("jane");
     }
@@ -139,7 +147,7 @@ class StatementValidatorTest {
     }
 
     @Test
-    void refusesAVoidingStatementThatNamesNoStatement() {
+    void aVoidingStatementThatNamesNoStatementIsRefused() {
         JsonObject voiding = with(simple(), "/verb/id", "\"http://adlnet.gov/expapi/verbs/voided\"");
         assertThat(defects(voiding)).extracting(Defect::path).containsExactly("$.object");
     }
@@ -154,7 +162,7 @@ class StatementValidatorTest {
     }
 
     @Test
-    void acceptsASubStatementButNoneInsideIt() {
+    void aSubStatementIsAcceptedButNoneInsideIt() {
         assertThat(defects(withSubStatement(ACTIVITY))).isEmpty();
         assertThat(defects(withSubStatement(
                         withSubStatement(ACTIVITY).getJsonObject("object").toString())))

@@ -2,11 +2,13 @@
  * Registrations, undelivered parcels and rights, for the operator.
  *
  * <ul>
- *   <li>Without an operator's token set, this door does not exist.
- *   <li>Only the operator's token opens it, compared without telling how much of it was right.
+ *   <li>The operator's door opens for the token only.
+ *   <li>The token comes as a bearer, or as the password of a browser's sign-in.
  *   <li>No other site can make the operator's browser change anything.
- *   <li>Every right that is granted or taken back is written into the journal.
  * </ul>
+ *
+ * <p>By construction: without an operator's token set this door does not exist, the token is compared without telling
+ * how much of it was right, and every right granted or taken back is written into the journal.
  *
  * <p>Not here: registering a platform (its file does), what a reader sees (the door of reviews).
  */

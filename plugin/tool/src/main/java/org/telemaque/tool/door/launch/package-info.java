@@ -2,14 +2,17 @@
  * OIDC login and LTI launch.
  *
  * <ul>
- *   <li>State and nonce are kept once, in the database, and used once.
- *   <li>A launch is tied to the browser that began its login, or it is refused with a way out.
- *   <li>A refused launch leaves no person, no visit and no ticket.
- *   <li>Person, cohort, link and visit of a launch are kept together or not at all.
- *   <li>Each launch is one line of the log: who, from where, accepted or which rule refused.
+ *   <li>A login sends the browser to its platform with a partitioned cookie.
+ *   <li>A launch whose browser is not known gets a way out.
+ *   <li>A good launch opens a visit once.
+ *   <li>A refused launch says its rule.
  *   <li>Every refusal is a readable page that says what to do.
- *   <li>The opening page holds nothing personal and is framed by its platform only.
+ *   <li>Two first launches of one person at the same moment both arrive.
  * </ul>
+ *
+ * <p>By construction: state and nonce are kept in the database and used once; person, cohort, link and visit of a
+ * launch are kept together or not at all; each launch is one line of the log; the opening page holds nothing personal
+ * and is framed by its platform only.
  *
  * <p>Not here: the rules of a launch (the lti module), what the activity shows (the other doors, which this one does not know).
  */

@@ -9,9 +9,10 @@
  *   <li>A wrong answer to a myth is met with belief, temptation, truth and what to do instead.
  *   <li>Options to put in order are never shown in their right order.
  *   <li>Every lesson is shown whole.
- *   <li>An unknown activity is met with a page that says what to do.
- *   <li>Every answer form carries a one-use key.
  * </ul>
+ *
+ * <p>By construction: an unknown activity is met with a page that says what to do, and every answer form carries a
+ * one-use key.
  *
  * <p>Not here: marking (courseware), what is kept of an attempt (learning), scenarios (story), paths (home).
  */

@@ -2,10 +2,12 @@
  * An author looks at content; nothing is recorded.
  *
  * <ul>
- *   <li>The gallery shows every component in every state, in both languages and both themes.
- *   <li>Without the demo there is no gallery.
- *   <li>Nothing that is done here is kept.
+ *   <li>The gallery shows every component in every state.
+ *   <li>Every component is readable by everybody.
+ *   <li>No id stands twice, and nothing is styled in place.
  * </ul>
+ *
+ * <p>By construction: without the demo there is no gallery, and nothing that is done here is kept.
  *
  * <p>Not here: the components themselves (foundation.part and the templates), a learner's attempt (door.player).
  */

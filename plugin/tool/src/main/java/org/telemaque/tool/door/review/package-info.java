@@ -2,15 +2,15 @@
  * L&amp;D and trainers read records, one by one and as files, without learning more of a person than their task needs.
  *
  * <ul>
- *   <li>A reader reaches the cohorts of the own duty, and no parameter widens that.
- *   <li>A person stands in a list as a short code, never by name.
- *   <li>A decision, a confidence or an answer that the person marked alone shows nobody, not in its JSON either.
- *   <li>Such records leave the list when it is about one person.
- *   <li>A name is shown for one record, against a reason that the person can read.
- *   <li>Under five people a reviewer sees no list and nobody sees figures; a trainer always sees the own cohort.
- *   <li>A list goes on where it stopped, without a jump, whatever else was recorded meanwhile.
- *   <li>A file holds exactly what the list shows, and no cell of it can run in a spreadsheet.
- *   <li>A store that does not answer is a sentence on the page, never a failure of it.
+ *   <li>A reader reaches no other cohort by any word.
+ *   <li>A plain record shows the code of its person and no more.
+ *   <li>A decision, a confidence or a self-marked answer shows nobody.
+ *   <li>Sensitive records leave the list of one person.
+ *   <li>A name is shown against a reason that the person can read.
+ *   <li>A list stays closed to a reviewer under five people.
+ *   <li>A second filter is applied over the store's pages without a jump.
+ *   <li>No cell runs in a spreadsheet.
+ *   <li>A store that does not answer is a trouble and no exception.
  * </ul>
  *
  * <p>Not here: keeping records (the store), composing them (recording), who may read the whole company (people).

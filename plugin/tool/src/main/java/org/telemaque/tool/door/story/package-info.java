@@ -6,10 +6,11 @@
  * <ul>
  *   <li>A story is played to its end and looked back on.
  *   <li>The map shows what was not visited with no word of what happens there.
- *   <li>Every decision on the debrief can be gone back to.
  *   <li>A choice that is not offered is not shown.
  *   <li>A competency with too little evidence shows no figure.
  * </ul>
+ *
+ * <p>By construction: every decision on the debrief has a form that goes back to it.
  *
  * <p>Not here: the rules of stories and their scores (courseware), what is kept of an attempt (learning).
  */

@@ -2,14 +2,17 @@
  * The trainer's console: who is there, how far everybody is, paths assigned and taken back.
  *
  * <ul>
- *   <li>A trainer sees the people of the cohort that was launched, and nobody else.
- *   <li>Somebody of another cohort or company is not found, as if there were no such person.
- *   <li>No answer, no confidence and no choice of a scenario is shown.
- *   <li>A path is assigned to one or to many at once, and the answer says who had it already.
- *   <li>A form that is refused keeps what was typed and says what to change.
+ *   <li>Only a trainer reaches the console.
+ *   <li>Somebody of another cohort or company is not found.
+ *   <li>The console shows how far everybody is and who is late.
+ *   <li>A path is assigned to many, and the answer says who had it already.
+ *   <li>A form that is refused keeps what was typed.
  *   <li>Taking an assignment back is asked twice and stays in the journal.
- *   <li>A last day is a day where the platform is.
+ *   <li>Today is the first day that can be the last.
  * </ul>
+ *
+ * <p>By construction: no answer, no confidence and no choice of a scenario is shown; a last day is a day where the
+ * platform is.
  *
  * <p>Not here: what a milestone asks and when a path is reached (certification), who may be a trainer (people), records of
  * learning (review).

@@ -2,9 +2,10 @@
  * Every identifier of our namespace answers with its definition, as a page and as JSON.
  *
  * <ul>
- *   <li>An activity of the pack answers with its type and its title in every language.
- *   <li>A term of our own profile answers with what it means.
- *   <li>A company, its cohorts and its accounts all answer alike, whether they exist or not.
+ *   <li>Every identifier of ours answers with its definition.
+ *   <li>Every term is explained.
+ *   <li>A term is defined as a profile does it.
+ *   <li>Companies and cohorts answer alike, whether they exist or not.
  *   <li>What we never named does not exist.
  * </ul>
  *

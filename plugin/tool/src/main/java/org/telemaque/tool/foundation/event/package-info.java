@@ -2,9 +2,9 @@
  * The vocabulary of what happens to a learner: sealed {@link LearningEvent}, {@link Learner}.
  *
  * <ul>
- *   <li>An event is a record: immutable, complete, with its own id and time.
- *   <li>A learner is an opaque account; an event carries no name, no mail and no free text.
- *   <li>An activity is named by pack, key and version, never by its place on a page.
+ *   <li>Every event is a record of what happened.
+ *   <li>No part of an event is a name, a mail or a free text.
+ *   <li>An activity is named by pack, key and version.
  * </ul>
  *
  * <p>Not here: who listens, how an event is said to the world (recording), where it is kept.

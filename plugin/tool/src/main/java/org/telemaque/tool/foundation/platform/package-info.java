@@ -4,10 +4,12 @@
  * <ul>
  *   <li>A platform keeps its id as long as its issuer and client stay the same.
  *   <li>A faulty platform file is left out and told, and the others are read.
+ *   <li>A second file of the same registration is a defect.
  *   <li>A login finds its platform by issuer and client; without a client only when there is no choice.
  *   <li>Our private keys lie in one file that only the server's own user may read.
- *   <li>A resource link is one row for its whole life, whatever its title becomes.
  * </ul>
+ *
+ * <p>By construction: a resource link is one row for its whole life, whatever its title becomes.
  *
  * <p>Not here: who is launched (people), whether a launch is believed (the lti module), what a link opens (the doors).
  */

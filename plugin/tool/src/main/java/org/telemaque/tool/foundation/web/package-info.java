@@ -9,15 +9,18 @@
  *
  * <ul>
  *   <li>Every page record has its template and every template its page.
- *   <li>A page is a whole document, or, asked by htmx, only what changes.
+ *   <li>A page is a whole document.
+ *   <li>Asked by htmx, it is only what changes.
  *   <li>Nothing that a person typed becomes markup.
  *   <li>Every text of the interface exists in French and in English.
- *   <li>No failure shows a stack trace, and every failure says what to do.
- *   <li>An address or a form that cannot be decoded is bad input, never a failure.
+ *   <li>Every failure says what to do.
+ *   <li>An address or a form that cannot be decoded is bad input.
  *   <li>Every page forbids inline script, inline style and unknown frames.
- *   <li>An asset's address changes with its content and may be kept for a year.
- *   <li>Only an origin, and nothing that could end a directive, enters the security policy.
+ *   <li>Only an origin enters the security policy.
  * </ul>
+ *
+ * <p>By construction: no failure shows a stack trace, and an asset's address changes with its content and may be kept
+ * for a year.
  *
  * <p>Not here: what a page says (the doors know), who is asking (the session knows), texts of the content pack (the catalogue
  * knows).

@@ -2,15 +2,18 @@
  * Paths assigned, progress, attestations and certificates.
  *
  * <ul>
+ *   <li>An assignment moves on as learning is told.
  *   <li>What was done before the assignment counts.
- *   <li>A person stays on the version of the path that was assigned.
- *   <li>A path is assigned once to a person; assigning it again changes nothing and says so.
- *   <li>An assignment taken back stays in the table and in the journal.
- *   <li>The attestation needs 100 × done ≥ threshold × total, in integers.
- *   <li>A milestone is told once, however often it is reached.
+ *   <li>A path is assigned once, and the answer says so.
+ *   <li>An assignment taken back stays in the journal, and what was done stays done.
+ *   <li>The attestation comes with the share that the path asks.
  *   <li>What is done on two devices at once adds up.
- *   <li>It listens last, so that the record keeps the order of things.
+ *   <li>A rolled-back answer moves nothing.
+ *   <li>Another company and another person find nothing to take back.
  * </ul>
+ *
+ * <p>By construction: a person stays on the version of the path that was assigned, a milestone is told once, and it
+ * listens last, so that the record keeps the order of things.
  *
  * <p>Not here: the rule of the threshold itself (courseware), the names of people, certificates as documents.
  */

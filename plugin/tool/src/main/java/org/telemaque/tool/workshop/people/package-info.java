@@ -2,15 +2,16 @@
  * Who is who: {@code Person}, {@code Duty}, {@code Cohort}, {@code Roster}.
  *
  * <ul>
- *   <li>A person is one company's, one issuer's and one subject's, whatever the name becomes.
- *   <li>Roles are turned into duties here and nowhere else.
+ *   <li>Roles of a course give their duties and add up.
  *   <li>An unknown role, or none, gives the least right.
  *   <li>A lone teaching assistant is no trainer, and a manager is nothing unless the platform's file says so.
  *   <li>System and institution roles give no right inside a course.
- *   <li>Only learners and mentors count in figures, and no test user does.
- *   <li>Names live here only, and no mail address is kept.
- *   <li>Reading the whole company is granted person by person.
+ *   <li>A platform's file replaces the safe duty of a role.
+ *   <li>Only learners and mentors count in figures.
  * </ul>
+ *
+ * <p>By construction: a person is one company's, one issuer's and one subject's, whatever the name becomes; names
+ * live here only, and no mail address is kept; reading the whole company is granted person by person.
  *
  * <p>Not here: what a duty allows (each door says), what a person has learnt.
  */

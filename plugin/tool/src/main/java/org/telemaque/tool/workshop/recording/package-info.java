@@ -2,14 +2,16 @@
  * Says every event as an xAPI Statement.
  *
  * <ul>
- *   <li>Every event becomes a Statement in the transaction that made it true.
- *   <li>The Statement's id and timestamp are the event's own, so a second delivery is harmless.
- *   <li>The exact bytes are kept; nothing is composed again at delivery.
- *   <li>The actor is an opaque account; no name, no mail and no free text leaves the house.
- *   <li>Every graded Statement names its competencies.
- *   <li>Every Statement names the profile it follows, and the cohort it happened in.
- *   <li>A batch that the store refuses is halved until the bad Statement stands alone.
+ *   <li>An answer becomes one Statement without a name.
+ *   <li>What is rolled back is never recorded.
+ *   <li>Another tenant does not see it.
+ *   <li>Every answered question is recorded exactly once.
  * </ul>
+ *
+ * <p>By construction: the Statement's id and timestamp are the event's own, and the exact bytes are kept, so a second
+ * delivery is harmless; no mail and no free text leaves the house; a graded Statement names its competencies, and
+ * every Statement its profile and its cohort; a batch that the store refuses is halved until the bad Statement stands
+ * alone.
  *
  * <p>Not here: what happened (event), keeping until delivered (outbox), the store itself.
  */

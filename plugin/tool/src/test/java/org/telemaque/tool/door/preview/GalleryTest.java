@@ -15,7 +15,7 @@ import org.telemaque.tool.foundation.web.Templates;
 class GalleryTest {
     @ParameterizedTest
     @EnumSource(Language.class)
-    void showsEveryComponentInEveryState(Language language) {
+    void theGalleryShowsEveryComponentInEveryState(Language language) {
         GalleryPage page = Samples.in(Frame.in(language));
         String html = new Templates().render(page, true);
         assertThat(html)

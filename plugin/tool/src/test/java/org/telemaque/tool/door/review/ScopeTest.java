@@ -15,7 +15,7 @@ class ScopeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Sample.OTHER, "x", "../", "6f0e8f3a-2f1d-4b3c-9a51-00000000000x", "' or 1=1"})
-    void reachesNoOtherCohortByAnyWord(String wanted) {
+    void aReaderReachesNoOtherCohortByAnyWord(String wanted) {
         assertThat(Scope.of(Sample.visit(Sample.COHORT, Duty.REVIEWER), OWN, wanted, id -> Sample.members(9)))
                 .isEmpty();
     }
@@ -35,7 +35,7 @@ class ScopeTest {
     }
 
     @Test
-    void staysClosedToAReviewerUnderFivePeople() {
+    void aListStaysClosedToAReviewerUnderFivePeople() {
         assertThat(Sample.scope(Duty.REVIEWER, 4).open()).isFalse();
         assertThat(Sample.scope(Duty.REVIEWER, 5).open()).isTrue();
     }

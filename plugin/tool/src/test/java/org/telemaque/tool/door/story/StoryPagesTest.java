@@ -104,6 +104,23 @@ class StoryPagesTest {
         assertThat(story.way().steps()).isNotEmpty().noneMatch(Way.Step::own);
     }
 
+    @Test
+    void aChoiceThatIsNotOfferedIsNotShown() {
+        Playthrough start = Playthrough.start(PACK.scenario("trois-annulations").orElseThrow());
+        assertThat(new Story(start, Words.in(Language.FRENCH)).choices())
+                .hasSameSizeAs(start.offered())
+                .zipSatisfy(
+                        start.offered(),
+                        (shown, offered) -> assertThat(shown.id()).isEqualTo(offered.name()));
+    }
+
+    @Test
+    void aCompetencyWithTooLittleEvidenceShowsNoFigure() {
+        Playthrough start = Playthrough.start(PACK.scenario("trois-annulations").orElseThrow());
+        assertThat(Story.skills(Scores.of(start, StateExplorer.explore(start.scenario())), Map.of()))
+                .allSatisfy(skill -> assertThat(skill.percent()).isEqualTo(-1));
+    }
+
     private DebriefPage debrief(Language language, Playthrough playthrough) {
         Words words = Words.in(language);
         Story story = new Story(playthrough, words);

@@ -1,0 +1,30 @@
+package org.telemaque.lrs.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class DatabaseFailureTest {
+    private static final SQLException TWIN = new SQLException("taken", "23505");
+
+    @Test
+    void aTwinIsToldFromOtherFailures() {
+        assertThat(new DatabaseFailure(TWIN).isTwin()).isTrue();
+        assertThat(new DatabaseFailure(new SQLException("gone", "08006")).isTwin())
+                .isFalse();
+        assertThat(new DatabaseFailure(new SQLException("nobody knows")).isTwin())
+                .isFalse();
+    }
+
+    @Test
+    void aTwinIsKnownByTheCauseOfItsCause() {
+        assertThat(new DatabaseFailure(new SQLException("batch", TWIN)).isTwin())
+                .isTrue();
+    }
+
+    @Test
+    void aFailureKeepsWhatTheDatabaseSaid() {
+        assertThat(new DatabaseFailure(TWIN)).hasCause(TWIN);
+    }
+}

@@ -1,0 +1,58 @@
+package org.telemaque.tool.foundation.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.telemaque.courseware.pack.Contents;
+import org.telemaque.courseware.pack.Pack;
+import org.telemaque.courseware.reading.PackRead;
+import org.telemaque.courseware.reading.PackReader;
+import org.telemaque.courseware.reading.PackSource;
+
+class PackInTheCatalogueTest {
+
+    private static final PackSource FILES =
+            PackSource.classPath(PackInTheCatalogueTest.class.getClassLoader(), "pack/mentor");
+    private static final Pack PACK = read(FILES);
+
+    private static Pack read(PackSource files) {
+        return ((PackRead.Sound) new PackReader(new PlayerLinks()).read(files)).pack();
+    }
+
+    @Test
+    void aTitleIsKnownInEveryLanguageOfThePack() {
+        Titles titles = new Titles(PACK);
+        assertThat(keys())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(titles.of(key)).as(key).containsOnlyKeys("fr", "en"));
+        assertThat(titles.of("course/nobody-wrote-this")).isEmpty();
+    }
+
+    private static Stream<String> keys() {
+        Contents contents = PACK.contents();
+        return Stream.of(
+                        contents.courses().values().stream()
+                                .flatMap(course -> course.lessons().stream()
+                                        .map(lesson -> "course/" + course.slug() + "/lesson/" + lesson.slug())),
+                        contents.courses().keySet().stream().map(slug -> "course/" + slug),
+                        contents.quizzes().keySet().stream().map(slug -> "quiz/" + slug),
+                        contents.scenarios().keySet().stream().map(slug -> "scenario/" + slug),
+                        contents.paths().keySet().stream().map(slug -> "path/" + slug))
+                .flatMap(all -> all);
+    }
+
+    @Test
+    void anActivityIsNamedInItsOwnVersion() {
+        Versions versions = new Versions(PACK);
+        assertThat(versions.of("course/fondations"))
+                .isEqualTo(PACK.course("fondations").orElseThrow().imprint().version() + "");
+        assertThat(versions.of("what/we-do-not-know"))
+                .isEqualTo(PACK.manifest().imprint().version() + "");
+    }
+
+    @Test
+    void aReleaseThatWasPutIntoAnArchiveIsTheSameWhenItIsOpened() {
+        assertThat(read(Archive.open(Archive.zip(FILES))).hash()).isEqualTo(PACK.hash());
+    }
+}
