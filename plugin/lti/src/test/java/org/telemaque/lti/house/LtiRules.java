@@ -25,6 +25,7 @@ final class LtiRules {
     /** Each package may use those after it, save that the four services don't know each other. */
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("ags", "nrps", "deeplinking", "registration", "keys"),
+            Set.of("service"),
             Set.of("security"),
             Set.of("message", "transport"));
 

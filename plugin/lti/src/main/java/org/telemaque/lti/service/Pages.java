@@ -1,0 +1,137 @@
+package org.telemaque.lti.service;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.telemaque.lti.message.Members;
+import org.telemaque.lti.transport.Call;
+import org.telemaque.lti.transport.WebOrigin;
+
+/** Reads a list of a service page by page, as far as the limits go and the platform's own site reaches. */
+public final class Pages {
+    /**
+     * How much is read at most.
+     *
+     * @param pages how many pages
+     * @param items how many entries
+     * @param characters how much text, over all pages
+     */
+    public record Limits(int pages, int items, int characters) {
+        /** Enough for a course of a whole company. */
+        public static final Limits USUAL = new Limits(500, 50_000, 32 * 1024 * 1024);
+    }
+
+    /**
+     * What is read.
+     *
+     * @param first the address of the first page
+     * @param mediaType the one media type that is accepted
+     * @param member the member of a page that holds the list, or empty when the page is the list
+     * @param scopes the scopes of which one is enough
+     */
+    public record Wanted(URI first, String mediaType, String member, List<String> scopes) {
+        /** Keeps its own copy of the list. */
+        public Wanted {
+            scopes = List.copyOf(scopes);
+        }
+    }
+
+    private final ServiceClient client;
+    private final Limits limits;
+
+    /** Reads through this client up to these limits. */
+    public Pages(ServiceClient client, Limits limits) {
+        this.client = client;
+        this.limits = limits;
+    }
+
+    /** Reads the list from its first page to its last. */
+    public Listing read(ServiceAccess access, Wanted wanted) {
+        return new Walk(access, wanted).go();
+    }
+
+    /** One reading of one list. */
+    private final class Walk {
+        private final ServiceAccess access;
+        private final Wanted wanted;
+        private final List<JsonObject> items = new ArrayList<>();
+        private final Set<URI> seen = new HashSet<>();
+        private URI page;
+        private JsonValue firstPage = JsonValue.NULL;
+        private int characters;
+
+        Walk(ServiceAccess access, Wanted wanted) {
+            this.access = access;
+            this.wanted = wanted;
+            this.page = wanted.first();
+        }
+
+        Listing go() {
+            Optional<Listing> end = Optional.empty();
+            while (end.isEmpty()) {
+                end = step();
+            }
+            return end.get();
+        }
+
+        private Optional<Listing> step() {
+            Optional<String> objection = objection();
+            if (objection.isPresent()) {
+                return cut(objection.get());
+            }
+            Call call = Call.get(page, wanted.mediaType());
+            ServiceReply reply = client.send(access, new ServiceCall(wanted.scopes(), call));
+            return reply instanceof ServiceReply.Failure failure
+                    ? Optional.of(new Listing.Partial(items, failure))
+                    : turn((ServiceReply.Done) reply);
+        }
+
+        /** Takes what is on the page and turns to the next one, if there is one. */
+        private Optional<Listing> turn(ServiceReply.Done done) {
+            if (!take(done.body())) {
+                return cut("page " + seen.size() + " is no list that can be kept");
+            }
+            Optional<URI> next = LinkHeader.find(done.links(), "next", page);
+            page = next.orElse(page);
+            return next.isPresent() ? Optional.empty() : Optional.of(new Listing.Whole(items, firstPage));
+        }
+
+        private Optional<String> objection() {
+            if (!WebOrigin.of(page.toString())
+                    .equals(WebOrigin.of(wanted.first().toString()))) {
+                return Optional.of("the next page is on another site, which must not see our token");
+            }
+            if (seen.size() >= limits.pages()) {
+                return Optional.of("more than " + limits.pages() + " pages");
+            }
+            return seen.add(page) ? Optional.empty() : Optional.of("the pages go round in a circle");
+        }
+
+        private boolean take(String body) {
+            Optional<JsonArray> list = list(body);
+            characters += body.length();
+            list.ifPresent(array -> items.addAll(Members.objects(array)));
+            return list.isPresent() && items.size() <= limits.items() && characters <= limits.characters();
+        }
+
+        private Optional<JsonArray> list(String body) {
+            JsonValue json = JsonText.read(body).orElse(JsonValue.NULL);
+            firstPage = firstPage == JsonValue.NULL ? json : firstPage;
+            JsonValue list =
+                    json instanceof JsonObject object && !wanted.member().isEmpty()
+                            ? object.getOrDefault(wanted.member(), JsonValue.NULL)
+                            : json;
+            return list instanceof JsonArray array ? Optional.of(array) : Optional.empty();
+        }
+
+        private Optional<Listing> cut(String why) {
+            return Optional.of(new Listing.Partial(items, new ServiceReply.Refused(0, why)));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.telemaque.lti.service;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.telemaque.lti.transport.Call;
+import org.telemaque.lti.transport.GuardedClient;
+import org.telemaque.lti.transport.GuardedClient.Answer;
+
+/** Calls services of platforms, with a token that allows it. */
+public final class ServiceClient {
+    private static final int UNAUTHORIZED = 401;
+
+    private final GuardedClient client;
+    private final ServiceTokens tokens;
+    private final Replies replies;
+
+    /** Calls through this client with these tokens; the clock tells how far away a date in an answer is. */
+    public ServiceClient(GuardedClient client, ServiceTokens tokens, Clock clock) {
+        this.client = client;
+        this.tokens = tokens;
+        this.replies = new Replies(clock);
+    }
+
+    /** Makes the call, unless no scope that it needs was granted. */
+    public ServiceReply send(ServiceAccess access, ServiceCall call) {
+        return call.scopes().stream()
+                .filter(access.scopes()::contains)
+                .findFirst()
+                .map(scope -> send(access, scope, call.call()))
+                .orElseGet(() -> new ServiceReply.MissingScope(call.scopes().get(0)));
+    }
+
+    private ServiceReply send(ServiceAccess access, String scope, Call call) {
+        TokenVerdict first = tokens.find(access, scope);
+        if (!(first instanceof TokenVerdict.Granted token) || !token.scopes().contains(scope)) {
+            return without(first, scope);
+        }
+        GuardedClient.Outcome outcome = with(token, call);
+        if (!(outcome instanceof Answer answer) || answer.status() != UNAUTHORIZED) {
+            return reply(outcome, scope);
+        }
+        tokens.forget(token);
+        TokenVerdict second = tokens.find(access, scope);
+        return second instanceof TokenVerdict.Granted again && again.scopes().contains(scope)
+                ? reply(with(again, call), scope)
+                : without(second, scope);
+    }
+
+    private GuardedClient.Outcome with(TokenVerdict.Granted token, Call call) {
+        return client.send(call.with("Authorization", "Bearer " + token.value()));
+    }
+
+    private static ServiceReply without(TokenVerdict verdict, String scope) {
+        return verdict instanceof TokenVerdict.NotNow not ? not.reply() : new ServiceReply.MissingScope(scope);
+    }
+
+    private ServiceReply reply(GuardedClient.Outcome outcome, String scope) {
+        if (outcome instanceof Answer answer) {
+            // A platform that refuses its own fresh token has trouble that passes, or that an administrator mends.
+            return answer.status() == UNAUTHORIZED ? replies.tryLater(answer) : replies.of(answer, scope);
+        }
+        return new ServiceReply.TryLater(((GuardedClient.NoAnswer) outcome).why(), Duration.ZERO);
+    }
+}

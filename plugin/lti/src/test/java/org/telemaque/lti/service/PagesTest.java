@@ -1,0 +1,163 @@
+package org.telemaque.lti.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.telemaque.lti.service.LoopbackPlatform.Says;
+
+class PagesTest {
+    private static final String SCOPE = "scope:one";
+
+    private final LoopbackPlatform platform = new LoopbackPlatform();
+    private final LoopbackPlatform stranger = new LoopbackPlatform();
+
+    @AfterEach
+    void stop() {
+        platform.close();
+        stranger.close();
+    }
+
+    @Test
+    void aListIsFollowedToItsLastPageOnThePlatformsOwnSiteOnly() {
+        platform.says("/list", call -> page("[{\"n\":1}]", "<" + platform.at("/two?cursor=A%2Bb") + ">; rel=\"next\""));
+        platform.says("/two", call -> page("[{\"n\":2}]", "<" + stranger.at("/list") + ">; rel=\"next\""));
+
+        Listing listing = read();
+
+        assertThat(listing.items()).hasSize(2);
+        assertThat(listing).isInstanceOf(Listing.Partial.class);
+        assertThat(((Listing.Partial) listing).failure().why()).contains("another site");
+        assertThat(platform.calls()).containsExactly("GET /list", "GET /two?cursor=A%2Bb");
+        assertThat(stranger.calls()).isEmpty();
+    }
+
+    @Test
+    void theWholeListComesWithItsFirstPage() {
+        platform.says("/list", call -> page("{\"id\":\"x\",\"items\":[{\"n\":1},7]}", "</two>; rel=next"));
+        platform.says("/two", 200, "{\"items\":[{\"n\":2}]}");
+
+        Listing.Whole whole = (Listing.Whole) read("items");
+
+        assertThat(whole.items()).extracting(item -> item.getInt("n")).containsExactly(1, 2);
+        assertThat(whole.firstPage().asJsonObject().getString("id")).isEqualTo("x");
+    }
+
+    @Test
+    void aListWithoutMeasureIsCutAndSaysSo() {
+        platform.says(
+                "/list", call -> page("[{},{}]", "<?page=" + platform.calls().size() + ">; rel=\"next\""));
+
+        assertCut(new Pages.Limits(5, 1_000, 1_000), 10, "more than 5 pages");
+        assertCut(new Pages.Limits(100, 7, 1_000), 8, "no list that can be kept");
+        assertCut(new Pages.Limits(100, 1_000, 20), 6, "no list that can be kept");
+    }
+
+    private void assertCut(Pages.Limits limits, int items, String why) {
+        Listing listing = new Pages(platform.services(), limits).read(platform.access(SCOPE), wanted(""));
+
+        assertThat(listing).isInstanceOf(Listing.Partial.class);
+        assertThat(listing.items()).hasSize(items);
+        assertThat(((Listing.Partial) listing).failure().why()).contains(why);
+    }
+
+    @Test
+    void pagesThatGoRoundAreCut() {
+        platform.says("/list", call -> page("[{}]", "</list>; rel=\"next\""));
+
+        assertThat(((Listing.Partial) read()).failure().why()).contains("circle");
+    }
+
+    @Test
+    void aPageThatFailsLeavesWhatWasRead() {
+        platform.says("/list", call -> page("[{}]", "</two>; rel=\"next\""));
+        platform.says("/two", 503, "");
+
+        Listing.Partial partial = (Listing.Partial) read();
+
+        assertThat(partial.items()).hasSize(1);
+        assertThat(partial.failure()).isInstanceOf(ServiceReply.TryLater.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>", "{}", "7", "null", "{\"items\":{}}", "[["})
+    void aPageThatIsNoListIsNotTakenForAnEmptyOne(String body) {
+        platform.says("/list", 200, body);
+
+        assertThat(read("items")).isInstanceOf(Listing.Partial.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<%s>; rel=\"next\"",
+                "<%s>;rel=next",
+                "<%s>; REL=\"Next\"",
+                "<%s>; rel='next'",
+                "<%s> ; title=\"a, b; c\" ; rel = \"next\"",
+                "<%s>; rel=\"last next\"",
+                "<https://lms.example/first>; rel=\"first\", <%s>; rel=\"next\", <https://lms.example/9>; rel=\"last\"",
+                "<%s>; rel=“next”",
+                "<%s>; rel=\u00e2\u0080\u009cnext\u00e2\u0080\u009d",
+                "< %s >; rel=\"next\"; type=\"application/json\""
+            })
+    void everyOddFormOfALinkHeaderThatPlatformsSendIsRead(String field) {
+        String target = "https://lms.example/A?b=1,2&amp;Cursor=eyJ%2B";
+
+        assertThat(LinkHeader.find(List.of(field.formatted(target)), "next", URI.create("https://lms.example/")))
+                .contains(URI.create("https://lms.example/A?b=1,2&Cursor=eyJ%2B"));
+    }
+
+    @Test
+    void severalFieldsAndRelativeAddressesAreRead() {
+        List<String> fields =
+                List.of("<?page=0>; rel=\"prev\"", "<?page=2>; rel=\"next\"", "<?since=5>; rel=\"differences\"");
+        URI page = URI.create("https://lms.example/members?page=1");
+
+        assertThat(LinkHeader.find(fields, "next", page)).contains(URI.create("https://lms.example/members?page=2"));
+        assertThat(LinkHeader.find(fields, "differences", page))
+                .contains(URI.create("https://lms.example/members?since=5"));
+        assertThat(LinkHeader.find(fields, "last", page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "next",
+                "<https://lms.example/2>",
+                "<https://lms.example/2>; rel=\"nextish\"",
+                "<a>; rev=next"
+            })
+    void whatSaysNothingOfANextPageIsNone(String field) {
+        assertThat(LinkHeader.find(List.of(field), "next", URI.create("https://lms.example/")))
+                .isEmpty();
+    }
+
+    @Test
+    void anUnreadableNextPageIsNotTakenForTheEnd() {
+        platform.says("/list", call -> page("[{}]", "<http://[oops>; rel=\"next\""));
+
+        assertThat(read()).isInstanceOf(Listing.Partial.class);
+    }
+
+    private static Says page(String body, String link) {
+        return new Says(200, body).with("Link", link);
+    }
+
+    private Listing read() {
+        return read("");
+    }
+
+    private Listing read(String member) {
+        return new Pages(platform.services(), Pages.Limits.USUAL).read(platform.access(SCOPE), wanted(member));
+    }
+
+    private Pages.Wanted wanted(String member) {
+        return new Pages.Wanted(platform.at("/list"), "application/json", member, List.of(SCOPE));
+    }
+}
