@@ -12,7 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.telemaque.demolms.campus.Campus;
+import org.telemaque.demolms.choosing.DeepLinkingReturn;
 import org.telemaque.demolms.platform.Platform;
+import org.telemaque.demolms.platform.Roles;
+import org.telemaque.demolms.service.Services;
 
 /** Puts the parts of the LMS together, with real time and real chance. */
 @ApplicationScoped
@@ -37,9 +40,32 @@ public class DemoLms {
     /** The platform of this start, with fresh keys. */
     @Produces
     @Singleton
-    public Platform platform(Settings settings, Campus campus) {
-        Clock clock = new DemoClock(Clock.systemUTC(), DemoLms::offset);
-        return Platform.start(settings.registration(), campus, clock, new SecureRandom());
+    public Platform platform(Settings settings, Campus campus, Services services) {
+        return Platform.start(
+                settings.registration(),
+                campus,
+                services::claims,
+                () -> services.faults().manner().storage(),
+                new Platform.Chance(clock(), new SecureRandom()));
+    }
+
+    /** What a tool may call. */
+    @Produces
+    @Singleton
+    public Services services(Settings settings, Campus campus) {
+        return Services.open(
+                settings.registration(), campus, Roles::of, new Services.Chance(clock(), new SecureRandom()));
+    }
+
+    /** Where the tool's picker comes back to. */
+    @Produces
+    @Singleton
+    public DeepLinkingReturn choosing(Platform platform, Services services, Campus campus) {
+        return new DeepLinkingReturn(platform, services.keys(), campus, services.gradebook(), clock());
+    }
+
+    private static Clock clock() {
+        return new DemoClock(Clock.systemUTC(), DemoLms::offset);
     }
 
     /** Makes the keys while the server starts, so that the first person does not wait for them. */

@@ -10,6 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The people of the campus and the one course, “Devenir mentor”. */
 public final class Campus {
@@ -38,6 +41,13 @@ public final class Campus {
             new Placement("fondations", "course/fondations", "course", 60, ALL),
             new Placement("mythes", "quiz/mythes-realites", "quiz", 15, ALL),
             new Placement("annulations", "scenario/trois-annulations", "scenario", 20, ALL));
+
+    private final List<Placement> added = new CopyOnWriteArrayList<>();
+    private final AtomicInteger number = new AtomicInteger();
+
+    /** Where a trainer or an author chooses what to hang into the course; nothing that hangs there itself. */
+    public static final Placement CHOOSER =
+            new Placement("choisir", "choose", "chooser", 0, Set.of(Part.TRAINER, Part.AUTHOR));
 
     /** Everybody, learners first. */
     public List<Person> people() {
@@ -69,16 +79,35 @@ public final class Campus {
         return PEOPLE.stream().filter(person -> person.key().equals(key)).findFirst();
     }
 
+    /** Everything that hangs in the course: what was there from the start, then what a trainer has added. */
+    public List<Placement> placements() {
+        return Stream.concat(PLACEMENTS.stream(), added.stream()).toList();
+    }
+
+    /**
+     * Hangs an activity into the course for everybody.
+     *
+     * @param activity what the tool calls it
+     * @param kind what it is, for its picture
+     * @param wording title and text
+     */
+    public Placement add(String activity, String kind, List<String> wording) {
+        Placement placement = new Placement("plus-" + number.incrementAndGet(), activity, kind, 0, ALL, wording);
+        added.add(placement);
+        return placement;
+    }
+
     /** What this person finds in the course, in the order of the page. */
     public List<Placement> placements(Person person) {
-        return PLACEMENTS.stream()
+        return placements().stream()
                 .filter(placement -> placement.audience().contains(person.part()))
                 .toList();
     }
 
     /** The activity with this key, if this person finds it in the course. */
     public Optional<Placement> placement(Person person, String key) {
-        return placements(person).stream()
+        return Stream.concat(placements().stream(), Stream.of(CHOOSER))
+                .filter(placement -> placement.audience().contains(person.part()))
                 .filter(placement -> placement.key().equals(key))
                 .findFirst();
     }

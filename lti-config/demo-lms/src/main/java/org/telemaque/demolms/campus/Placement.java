@@ -1,5 +1,6 @@
 package org.telemaque.demolms.campus;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,11 +11,34 @@ import java.util.Set;
  * @param kind what it is, for its label and picture: {@code course}, {@code quiz}, {@code scenario} …
  * @param minutes how long it takes; 0 when it has no length
  * @param audience who finds it
+ * @param wording its own title and text; empty when they stand in the words of the campus
  */
-public record Placement(String key, String activity, String kind, int minutes, Set<Part> audience) {
+public record Placement(
+        String key, String activity, String kind, int minutes, Set<Part> audience, List<String> wording) {
 
     public Placement {
         audience = Set.copyOf(audience);
+        wording = List.copyOf(wording);
+    }
+
+    /** A placement whose title and text stand in the words of the campus. */
+    Placement(String key, String activity, String kind, int minutes, Set<Part> audience) {
+        this(key, activity, kind, minutes, audience, List.of());
+    }
+
+    /** What LTI calls it: the id of the resource link. */
+    public String link() {
+        return "rl-" + key;
+    }
+
+    /** The title in the language of these words, if it has one in that language. */
+    public String title(Words words) {
+        return wording.isEmpty() ? words.say("placement." + key + ".title") : wording.get(0);
+    }
+
+    /** One sentence about it; may be empty. */
+    public String text(Words words) {
+        return wording.isEmpty() ? words.say("placement." + key + ".text") : wording.get(1);
     }
 
     /** Whether it has a length worth telling. */

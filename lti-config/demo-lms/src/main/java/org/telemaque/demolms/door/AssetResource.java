@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
-/** The style sheet, the one script and the pictures; only these names exist. */
+/** The style sheet, the scripts and the pictures; only these names exist. */
 @Path("/assets/{name}")
 @ApplicationScoped
 public class AssetResource {
@@ -26,6 +26,7 @@ public class AssetResource {
     private static final Map<String, String> TYPES = Map.of(
             "lms.css", "text/css;charset=UTF-8",
             "submit.js", "text/javascript;charset=UTF-8",
+            "storage.js", "text/javascript;charset=UTF-8",
             "sea.svg", "image/svg+xml",
             "mark.svg", "image/svg+xml");
 

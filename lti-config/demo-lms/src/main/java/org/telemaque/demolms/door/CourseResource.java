@@ -24,6 +24,7 @@ import org.telemaque.demolms.page.ReturnPage;
 import org.telemaque.demolms.platform.Launch;
 import org.telemaque.demolms.platform.Launch.Target;
 import org.telemaque.demolms.platform.Platform;
+import org.telemaque.demolms.service.Services;
 
 /** The course as one person sees it; the person is part of the address. */
 @Path("/as/{person}")
@@ -36,6 +37,9 @@ public class CourseResource {
 
     @Inject
     Platform platform;
+
+    @Inject
+    Services services;
 
     @Inject
     Frames frames;
@@ -55,7 +59,8 @@ public class CourseResource {
                 frames.frame(),
                 person(key),
                 placement(person(key), placement),
-                platform.registration().toolOrigin());
+                platform.registration().toolOrigin(),
+                services.faults().manner().storage());
     }
 
     /** Starts a launch: sends the browser to the tool's login address. */

@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.telemaque.demolms.page.FaultPage;
 
-/** Turns what Jakarta REST refuses (unknown address, wrong method) into a readable page. */
+/** Turns what Jakarta REST refuses (unknown address, wrong method) into a readable page; what a service refuses has its own words. */
 @Provider
 @ApplicationScoped
 public class FaultProblem implements ExceptionMapper<WebApplicationException> {
@@ -19,6 +19,9 @@ public class FaultProblem implements ExceptionMapper<WebApplicationException> {
 
     @Override
     public Response toResponse(WebApplicationException refusal) {
+        if (refusal.getResponse().hasEntity()) {
+            return refusal.getResponse();
+        }
         int status = refusal.getResponse().getStatus();
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE)

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.EnumSet;
 import org.telemaque.demolms.page.FaultPage;
 import org.telemaque.demolms.page.FormPostPage;
 import org.telemaque.demolms.page.Frame;
@@ -22,17 +23,23 @@ import org.telemaque.demolms.platform.AuthenticationAnswer.Posted;
 import org.telemaque.demolms.platform.AuthenticationAnswer.Unanswerable;
 import org.telemaque.demolms.platform.Parameters;
 import org.telemaque.demolms.platform.Platform;
+import org.telemaque.demolms.service.Scope;
+import org.telemaque.demolms.service.Services;
+import org.telemaque.demolms.service.TokenAnswer;
 
 /** The addresses that a tool knows: authorization, keys and tokens. */
 @Path("/")
 @RequestScoped
 public class PlatformResource {
 
-    private static final String NO_SERVICE = """
-            {"error":"temporarily_unavailable","error_description":"This demo LMS offers no service to call yet."}""";
-
     @Inject
     Platform platform;
+
+    @Inject
+    Services services;
+
+    @Inject
+    Gatekeeper gate;
 
     @Inject
     Frames frames;
@@ -59,18 +66,22 @@ public class PlatformResource {
     @Path("/jwks")
     @Produces(MediaType.APPLICATION_JSON)
     public Response keys() {
+        gate.fail("jwks");
         return Response.ok(platform.key().publicKeys())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
                 .build();
     }
 
-    /** Access tokens for services; this LMS has none to offer yet. */
+    /** Access tokens for services. */
     @POST
     @Path("/token")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response token() {
-        return Response.status(Response.Status.NOT_IMPLEMENTED)
-                .entity(NO_SERVICE)
+    public Response token(MultivaluedMap<String, String> form) {
+        gate.fail("token");
+        TokenAnswer answer = services.endpoint().answer(new Parameters(form), EnumSet.allOf(Scope.class));
+        return Response.status(answer.status())
+                .entity(answer.json())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

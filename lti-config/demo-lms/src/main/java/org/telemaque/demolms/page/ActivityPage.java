@@ -7,11 +7,18 @@ import org.telemaque.demolms.campus.Placement;
  * An activity of the tool inside a frame.
  *
  * @param toolOrigin the only foreign origin that the page may frame
+ * @param storage whether the page keeps small things for the frame (platform storage)
  */
-public record ActivityPage(Frame frame, Person person, Placement placement, String toolOrigin) implements Page {
+public record ActivityPage(Frame frame, Person person, Placement placement, String toolOrigin, boolean storage)
+        implements Page {
     @Override
     public String title() {
-        return frame.say("placement." + placement.key() + ".title");
+        return placement.title(frame.words());
+    }
+
+    @Override
+    public String storageFor() {
+        return storage ? toolOrigin : "";
     }
 
     @Override

@@ -17,6 +17,16 @@ public record CoursePage(Frame frame, Person person, List<Placement> placements)
         return frame.say("course.title");
     }
 
+    /** Whether this person hangs activities into the course. */
+    public boolean runs() {
+        return person.part() == Part.TRAINER;
+    }
+
+    /** Whether this person sees grades: a trainer everybody's, who learns the own ones. */
+    public boolean graded() {
+        return runs() || person.part() == Part.LEARNER || person.part() == Part.MENTOR;
+    }
+
     /** The activities that only this person's part in the course finds. */
     public List<Placement> own() {
         return placements.stream().filter(CoursePage::reserved).toList();

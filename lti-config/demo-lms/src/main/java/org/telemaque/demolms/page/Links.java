@@ -1,5 +1,6 @@
 package org.telemaque.demolms.page;
 
+import org.telemaque.demolms.campus.Campus;
 import org.telemaque.demolms.campus.Language;
 import org.telemaque.demolms.campus.Person;
 import org.telemaque.demolms.campus.Placement;
@@ -24,6 +25,16 @@ public record Links(String base, Language language) {
     /** The page that frames an activity. */
     public String activity(Person person, Placement placement) {
         return as(person) + "/activity/" + placement.key() + tail();
+    }
+
+    /** The page that frames the tool's picker. */
+    public String choose(Person person) {
+        return activity(person, Campus.CHOOSER);
+    }
+
+    /** The gradebook. */
+    public String grades(Person person) {
+        return as(person) + "/grades" + tail();
     }
 
     /** The start of a launch inside a frame. */

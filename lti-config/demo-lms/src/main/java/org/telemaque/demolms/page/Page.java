@@ -1,7 +1,8 @@
 package org.telemaque.demolms.page;
 
 /** Something that can be shown; the template has the name of the record. */
-public sealed interface Page permits HomePage, CoursePage, ActivityPage, ReturnPage, FormPostPage, FaultPage {
+public sealed interface Page
+        permits HomePage, CoursePage, ActivityPage, ReturnPage, FormPostPage, FaultPage, ChosenPage, GradesPage {
 
     /** What stands around the page. */
     Frame frame();
@@ -12,6 +13,11 @@ public sealed interface Page permits HomePage, CoursePage, ActivityPage, ReturnP
     /** What the page may load, frame and post to. */
     default Policy policy() {
         return Policy.plain();
+    }
+
+    /** The origin for whose frame this page keeps small things; empty for none. */
+    default String storageFor() {
+        return "";
     }
 
     /** The HTTP status it is shown with. */

@@ -93,8 +93,13 @@ public final class AuthorizationEndpoint {
 
     private Optional<Launch> launch(LaunchHint hint, Person person) {
         return campus.placement(person, hint.placement())
-                .map(placement ->
-                        new Launch(person, placement, campus.mentees(person), hint.language(), hint.target()));
+                .map(placement -> new Launch(
+                        person,
+                        placement,
+                        campus.mentees(person),
+                        hint.language(),
+                        hint.target(),
+                        campus.person(hint.reviewed()).stream().toList()));
     }
 
     private Granted granted(Parameters request, Launch launch) {

@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
  * <p>The sealed text is awkward on purpose (braces, quotes, a space, {@code é}, {@code &}, {@code +}, {@code %},
  * {@code =}): a tool must echo a message hint unaltered, whatever it holds.
  */
-final class HintSeal {
+public final class HintSeal {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final String MARK = "&scellé 100%+&mac=";
@@ -41,6 +41,11 @@ final class HintSeal {
             return Optional.empty();
         }
         return read(sealed.substring(0, mark));
+    }
+
+    /** Whether this start of the LMS sealed this text. */
+    public boolean knows(String sealed) {
+        return open(sealed).isPresent();
     }
 
     private static Optional<LaunchHint> read(String text) {

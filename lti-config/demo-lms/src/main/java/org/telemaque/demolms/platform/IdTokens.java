@@ -13,12 +13,12 @@ final class IdTokens {
     /** How long a token lives. */
     static final Duration LIFE = Duration.ofMinutes(5);
 
-    private final Registration registration;
+    private final LaunchClaims messages;
     private final PlatformKey key;
     private final Clock clock;
 
-    IdTokens(Registration registration, PlatformKey key, Clock clock) {
-        this.registration = registration;
+    IdTokens(LaunchClaims messages, PlatformKey key, Clock clock) {
+        this.messages = messages;
         this.key = key;
         this.clock = clock;
     }
@@ -28,12 +28,13 @@ final class IdTokens {
         claims.subject(launch.person().number())
                 .claim("locale", launch.language().tag());
         tellIdentity(claims, launch.person());
-        new LaunchClaims(registration, launch).all().forEach(claims::claim);
+        messages.of(launch).forEach(claims::claim);
         return key.sign(claims.build());
     }
 
     private JWTClaimsSet.Builder envelope(String nonce) {
         Instant now = clock.instant();
+        Registration registration = messages.registration();
         return new JWTClaimsSet.Builder()
                 .issuer(registration.issuer())
                 .audience(registration.clientId())

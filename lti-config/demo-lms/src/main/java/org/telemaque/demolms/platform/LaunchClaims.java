@@ -1,52 +1,95 @@
 package org.telemaque.demolms.platform;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.telemaque.demolms.campus.Part;
 import org.telemaque.demolms.campus.Person;
 import org.telemaque.demolms.campus.Words;
+import org.telemaque.demolms.platform.Platform.ServiceClaims;
 
-/** The LTI claims of one launch (LTI Core 1.3, 5.3 and 5.4). */
-record LaunchClaims(Registration registration, Launch launch) {
+/** The LTI claims of a launch (LTI Core 1.3, 5.3 and 5.4; Deep Linking 2.0, 4.4.1; Submission Review 1.0). */
+record LaunchClaims(Registration registration, ServiceClaims services, HintSeal seal, Clock clock) {
 
     static final String CLAIM = "https://purl.imsglobal.org/spec/lti/claim/";
-    static final String CONTEXT_ID = "devenir-mentor-2026";
 
+    private static final String SETTINGS = "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
     private static final String OFFERING = "http://purl.imsglobal.org/vocab/lis/v2/course#CourseOffering";
 
-    Map<String, Object> all() {
+    Map<String, Object> of(Launch launch) {
+        Map<String, Object> claims = common(launch);
+        switch (launch.messageType()) {
+            case "LtiDeepLinkingRequest" -> claims.put(SETTINGS, settings(launch));
+            case "LtiSubmissionReviewRequest" -> {
+                claims.putAll(link(launch));
+                claims.put(CLAIM + "for_user", reviewed(launch.reviewed().get(0)));
+            }
+            default -> claims.putAll(link(launch));
+        }
+        return claims;
+    }
+
+    private Map<String, Object> common(Launch launch) {
         Map<String, Object> claims = new LinkedHashMap<>();
-        claims.put(CLAIM + "message_type", "LtiResourceLinkRequest");
+        claims.put(CLAIM + "message_type", launch.messageType());
         claims.put(CLAIM + "version", "1.3.0");
         claims.put(CLAIM + "deployment_id", registration.deploymentId());
         claims.put(
                 CLAIM + "target_link_uri",
                 registration.targetLink(launch.placement().activity()).toString());
         claims.put(CLAIM + "roles", Roles.of(launch.person().part()));
-        claims.put(CLAIM + "resource_link", resourceLink());
         claims.put(CLAIM + "context", context());
         claims.put(CLAIM + "tool_platform", toolPlatform());
-        claims.put(CLAIM + "launch_presentation", presentation());
-        claims.put(CLAIM + "lis", lis());
-        claims.put(CLAIM + "custom", Map.of("activity", launch.placement().activity()));
+        claims.put(CLAIM + "launch_presentation", presentation(launch));
+        claims.put(CLAIM + "lis", lis(launch));
         if (launch.person().part() == Part.MENTOR) {
-            claims.put(CLAIM + "role_scope_mentor", menteeNumbers());
+            claims.put(
+                    CLAIM + "role_scope_mentor",
+                    launch.mentees().stream().map(Person::number).toList());
         }
+        claims.putAll(services.apply(launch.placement()));
         return claims;
     }
 
-    private Map<String, Object> resourceLink() {
+    private static Map<String, Object> link(Launch launch) {
         Words words = new Words(launch.language());
-        String key = launch.placement().key();
         return Map.of(
-                "id", "rl-" + key,
-                "title", words.say("placement." + key + ".title"),
-                "description", words.say("placement." + key + ".text"));
+                CLAIM + "resource_link",
+                Map.of(
+                        "id", launch.placement().link(),
+                        "title", launch.placement().title(words),
+                        "description", launch.placement().text(words)),
+                CLAIM + "custom",
+                Map.of("activity", launch.placement().activity()));
+    }
+
+    /** The opaque data holds awkward characters: a tool must give it back letter by letter. */
+    private Map<String, Object> settings(Launch launch) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("deep_link_return_url", as(launch.person()) + "/chosen?lang=" + tag(launch));
+        settings.put("accept_types", List.of("ltiResourceLink"));
+        settings.put("accept_presentation_document_targets", List.of("iframe", "window"));
+        settings.put("accept_multiple", true);
+        settings.put("accept_lineitem", true);
+        settings.put("auto_create", true);
+        settings.put("data", seal.seal(LaunchHint.of(launch, clock.instant().getEpochSecond())));
+        return settings;
+    }
+
+    private static Map<String, Object> reviewed(Person person) {
+        Map<String, Object> user = new LinkedHashMap<>();
+        user.put("user_id", person.number());
+        if (person.disclosure().fullName()) {
+            user.put("name", person.name());
+        }
+        user.put("roles", Roles.of(person.part()));
+        return user;
     }
 
     private static Map<String, Object> context() {
-        return Map.of("id", CONTEXT_ID, "label", "MENTOR", "title", "Devenir mentor", "type", List.of(OFFERING));
+        return Map.of(
+                "id", Registration.CONTEXT_ID, "label", "MENTOR", "title", "Devenir mentor", "type", List.of(OFFERING));
     }
 
     private Map<String, Object> toolPlatform() {
@@ -60,29 +103,31 @@ record LaunchClaims(Registration registration, Launch launch) {
                 "url", registration.issuer());
     }
 
-    private Map<String, Object> presentation() {
-        String back = registration.issuer() + "/as/" + launch.person().key() + "/return?lang="
-                + launch.language().tag();
+    private Map<String, Object> presentation(Launch launch) {
         return Map.of(
                 "document_target",
                 launch.target().claim(),
                 "return_url",
-                back,
+                as(launch.person()) + "/return?lang=" + tag(launch),
                 "locale",
-                launch.language().tag());
+                tag(launch));
     }
 
-    private Map<String, Object> lis() {
+    private String as(Person person) {
+        return registration.issuer() + "/as/" + person.key();
+    }
+
+    private static String tag(Launch launch) {
+        return launch.language().tag();
+    }
+
+    private static Map<String, Object> lis(Launch launch) {
         Map<String, Object> lis = new LinkedHashMap<>();
         if (launch.person().disclosure().fullName()) {
             lis.put("person_sourcedid", "ithaque:" + launch.person().number());
         }
-        lis.put("course_offering_sourcedid", "ithaque:" + CONTEXT_ID);
-        lis.put("course_section_sourcedid", "ithaque:" + CONTEXT_ID + ":1");
+        lis.put("course_offering_sourcedid", "ithaque:" + Registration.CONTEXT_ID);
+        lis.put("course_section_sourcedid", "ithaque:" + Registration.CONTEXT_ID + ":1");
         return lis;
-    }
-
-    private List<String> menteeNumbers() {
-        return launch.mentees().stream().map(Person::number).toList();
     }
 }

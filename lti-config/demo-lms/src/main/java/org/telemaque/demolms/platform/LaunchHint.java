@@ -3,6 +3,7 @@ package org.telemaque.demolms.platform;
 import java.util.Map;
 import java.util.Optional;
 import org.telemaque.demolms.campus.Language;
+import org.telemaque.demolms.campus.Person;
 import org.telemaque.demolms.platform.Launch.Target;
 
 /**
@@ -10,12 +11,19 @@ import org.telemaque.demolms.platform.Launch.Target;
  *
  * @param person key of the person
  * @param placement key of the placement
+ * @param reviewed key of the person whose work is looked at; empty in most launches
  * @param at when the launch was started, in seconds since the epoch
  */
-record LaunchHint(String person, String placement, Language language, Target target, long at) {
+record LaunchHint(String person, String placement, Language language, Target target, String reviewed, long at) {
 
     static LaunchHint of(Launch launch, long at) {
-        return new LaunchHint(launch.person().key(), launch.placement().key(), launch.language(), launch.target(), at);
+        return new LaunchHint(
+                launch.person().key(),
+                launch.placement().key(),
+                launch.language(),
+                launch.target(),
+                launch.reviewed().stream().map(Person::key).findFirst().orElse(""),
+                at);
     }
 
     Map<String, Object> toMap() {
@@ -28,6 +36,8 @@ record LaunchHint(String person, String placement, Language language, Target tar
                 language.name(),
                 "target",
                 target.name(),
+                "reviewed",
+                reviewed,
                 "at",
                 at);
     }
@@ -37,9 +47,10 @@ record LaunchHint(String person, String placement, Language language, Target tar
                 && map.get("placement") instanceof String placement
                 && map.get("language") instanceof String language
                 && map.get("target") instanceof String target
+                && map.get("reviewed") instanceof String reviewed
                 && map.get("at") instanceof Number at) {
             return Optional.of(new LaunchHint(
-                    person, placement, Language.valueOf(language), Target.valueOf(target), at.longValue()));
+                    person, placement, Language.valueOf(language), Target.valueOf(target), reviewed, at.longValue()));
         }
         return Optional.empty();
     }

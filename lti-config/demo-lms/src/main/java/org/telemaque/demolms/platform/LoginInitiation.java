@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /** Starts launches (1EdTech Security Framework 5.1.1.1). */
@@ -13,11 +14,13 @@ public final class LoginInitiation {
 
     private final Registration registration;
     private final HintSeal seal;
+    private final BooleanSupplier storage;
     private final Clock clock;
 
-    LoginInitiation(Registration registration, HintSeal seal, Clock clock) {
+    LoginInitiation(Registration registration, HintSeal seal, BooleanSupplier storage, Clock clock) {
         this.registration = registration;
         this.seal = seal;
+        this.storage = storage;
         this.clock = clock;
     }
 
@@ -41,6 +44,9 @@ public final class LoginInitiation {
                 seal.seal(LaunchHint.of(launch, clock.instant().getEpochSecond())));
         parameters.put("client_id", registration.clientId());
         parameters.put("lti_deployment_id", registration.deploymentId());
+        if (storage.getAsBoolean() && launch.target() == Launch.Target.IFRAME) {
+            parameters.put("lti_storage_target", "_parent");
+        }
         return parameters;
     }
 }

@@ -2,7 +2,11 @@ package org.telemaque.demolms.platform;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.telemaque.demolms.campus.Campus;
+import org.telemaque.demolms.campus.Placement;
 
 /**
  * One start of this LMS as an LTI platform: its registration of the tool, its keys, and its two steps of a launch.
@@ -11,19 +15,33 @@ import org.telemaque.demolms.campus.Campus;
  * @param key the key pair of this start
  * @param initiation the first step
  * @param authorization the second step
+ * @param seal what marks our own opaque texts
  */
 public record Platform(
-        Registration registration, PlatformKey key, LoginInitiation initiation, AuthorizationEndpoint authorization) {
+        Registration registration,
+        PlatformKey key,
+        LoginInitiation initiation,
+        AuthorizationEndpoint authorization,
+        HintSeal seal) {
+
+    /** Time and chance, given by the house. */
+    public record Chance(Clock clock, SecureRandom random) {}
+
+    /** The claims by which a launch tells of the services behind a placement. */
+    public interface ServiceClaims extends Function<Placement, Map<String, Object>> {}
 
     /** Makes fresh keys and puts the parts together. */
-    public static Platform start(Registration registration, Campus campus, Clock clock, SecureRandom random) {
-        PlatformKey key = new PlatformKey(random);
-        HintSeal seal = new HintSeal(random);
-        IdTokens tokens = new IdTokens(registration, key, clock);
+    public static Platform start(
+            Registration registration, Campus campus, ServiceClaims services, BooleanSupplier storage, Chance chance) {
+        Clock clock = chance.clock();
+        PlatformKey key = new PlatformKey(chance.random());
+        HintSeal seal = new HintSeal(chance.random());
+        IdTokens tokens = new IdTokens(new LaunchClaims(registration, services, seal, clock), key, clock);
         return new Platform(
                 registration,
                 key,
-                new LoginInitiation(registration, seal, clock),
-                new AuthorizationEndpoint(registration, campus, seal, tokens, clock));
+                new LoginInitiation(registration, seal, storage, clock),
+                new AuthorizationEndpoint(registration, campus, seal, tokens, clock),
+                seal);
     }
 }

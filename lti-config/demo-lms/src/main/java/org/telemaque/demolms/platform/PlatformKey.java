@@ -16,16 +16,27 @@ import java.security.SecureRandom;
 import java.text.ParseException;
 import java.util.Optional;
 
-/** The key pair of this start of the LMS; it lives in memory only. */
+/** The key pair of this LMS; it lives in memory only. */
 public final class PlatformKey {
 
     private static final int BITS = 2048;
 
-    private final RSAKey pair;
+    private final SecureRandom random;
+    private volatile RSAKey pair;
 
     public PlatformKey(SecureRandom random) {
+        this.random = random;
+        this.pair = fresh(random);
+    }
+
+    /** Makes a new pair that replaces the old one at once. */
+    public void rotate() {
+        pair = fresh(random);
+    }
+
+    private static RSAKey fresh(SecureRandom random) {
         try {
-            this.pair = new RSAKeyGenerator(BITS)
+            return new RSAKeyGenerator(BITS)
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS256)
                     .keyIDFromThumbprint(true)
@@ -54,6 +65,7 @@ public final class PlatformKey {
     }
 
     String sign(JWTClaimsSet claims) {
+        RSAKey pair = this.pair;
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)
                 .keyID(pair.getKeyID())

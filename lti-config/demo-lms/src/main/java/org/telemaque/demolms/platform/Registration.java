@@ -10,6 +10,9 @@ import java.net.URI;
  */
 public record Registration(String issuer, String tool) {
 
+    /** What the one course is called in messages. */
+    public static final String CONTEXT_ID = "devenir-mentor-2026";
+
     /** The tool's name at this LMS. */
     public String clientId() {
         return "telemaque-demo";
@@ -33,6 +36,11 @@ public record Registration(String issuer, String tool) {
     /** Where the user should end: selects the activity, and nothing else. */
     public URI targetLink(String activity) {
         return URI.create(tool + "/" + activity);
+    }
+
+    /** Where the tool gets its tokens: also the audience of its assertions. */
+    public String tokenAddress() {
+        return issuer + "/token";
     }
 
     /** Scheme, host and port of the tool, as content security policies name it. */

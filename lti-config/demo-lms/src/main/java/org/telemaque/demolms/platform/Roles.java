@@ -4,7 +4,7 @@ import java.util.List;
 import org.telemaque.demolms.campus.Part;
 
 /** The LTI roles (full URIs, Core 1.3 appendix A) that a part in the course stands for. */
-final class Roles {
+public final class Roles {
 
     private static final String CONTEXT = "http://purl.imsglobal.org/vocab/lis/v2/membership";
     private static final String INSTITUTION = "http://purl.imsglobal.org/vocab/lis/v2/institution/person";
@@ -12,7 +12,8 @@ final class Roles {
 
     private Roles() {}
 
-    static List<String> of(Part part) {
+    /** The roles of a part in the course, the principal one first. */
+    public static List<String> of(Part part) {
         return switch (part) {
             case LEARNER -> roles("Learner", "Learner");
             case MENTOR -> roles("Mentor", "Mentor");

@@ -7,12 +7,12 @@
  *   <li>An authentication request is answered only to a registered redirect address of a known client.
  *   <li>Every other fault of a request is told to the tool as an OpenID Connect error with its state.
  *   <li>An id_token carries the nonce of its request, lives five minutes and is signed with RS256.
+ *   <li>A trainer's launch of the picker is a deep linking request; one from the gradebook names whose work it is.
  *   <li>Roles are full URIs, several for each person.
  *   <li>A person's name and address are told only as far as that person's disclosure goes.
  * </ul>
  *
- * <p>Not here: HTTP and HTML (see {@code door} and {@code page}); grades, rosters and deep linking, which the demo does
- * not offer yet.
+ * <p>Not here: HTTP and HTML (see {@code door} and {@code page}); what a tool may call (see {@code service}).
  */
 @NullMarked
 package org.telemaque.demolms.platform;

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +21,9 @@ import org.telemaque.demolms.campus.Campus;
 import org.telemaque.demolms.campus.Language;
 import org.telemaque.demolms.campus.Person;
 import org.telemaque.demolms.campus.Words;
+import org.telemaque.demolms.platform.Registration;
+import org.telemaque.demolms.platform.Roles;
+import org.telemaque.demolms.service.Services;
 
 class PageWriterTest {
 
@@ -29,6 +34,12 @@ class PageWriterTest {
     static Stream<Page> pages() {
         return Stream.of(Language.values()).flatMap(PageWriterTest::pages);
     }
+
+    private static final Services SERVICES = Services.open(
+            new Registration("http://localhost:9080/lms", "http://127.0.0.1:9080"),
+            CAMPUS,
+            Roles::of,
+            new Services.Chance(Clock.systemUTC(), new SecureRandom()));
 
     private static Stream<Page> pages(Language language) {
         Frame frame = new Frame(new Words(language), new Links("/lms", language), "/lms/?lang=other");
@@ -42,10 +53,13 @@ class PageWriterTest {
 
     private static Stream<Page> pages(Frame frame, Person person) {
         Stream<Page> activities = CAMPUS.placements(person).stream()
-                .map(placement -> new ActivityPage(frame, person, placement, "http://127.0.0.1:9080"));
+                .map(placement -> new ActivityPage(frame, person, placement, "http://127.0.0.1:9080", true));
         return Stream.concat(
                 Stream.of(
                         new CoursePage(frame, person, CAMPUS.placements(person)),
+                        new ChosenPage(frame, person, CAMPUS.placements(person), "<b>"),
+                        new ChosenPage(frame, person, List.of(), ""),
+                        new GradesPage(frame, person, CAMPUS.people(), SERVICES.gradebook()),
                         new ReturnPage(frame, person, "<script>alert(1)</script>", true)),
                 activities);
     }

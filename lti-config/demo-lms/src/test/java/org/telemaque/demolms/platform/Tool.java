@@ -31,7 +31,12 @@ final class Tool {
 
     Tool() {
         Registration registration = new Registration("http://localhost:9080/lms", "http://127.0.0.1:9080");
-        this.platform = Platform.start(registration, CAMPUS, new Delegating(), new SecureRandom());
+        this.platform = Platform.start(
+                registration,
+                CAMPUS,
+                placement -> Map.of(),
+                () -> false,
+                new Platform.Chance(new Delegating(), new SecureRandom()));
     }
 
     void passes(Duration time) {
