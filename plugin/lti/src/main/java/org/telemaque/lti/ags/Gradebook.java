@@ -42,12 +42,13 @@ public final class Gradebook {
      */
     public LineItemOutcome lineItem(ServiceAccess access, URI lineItems, LineItem wanted) {
         LineItem.Binding binding = wanted.binding();
-        Listing listing = pages.read(access, list(lineItems, binding));
-        Optional<LineItem> found = best(listing.items().stream().map(LineItem::new), binding);
+        Listing<LineItem> listing =
+                pages.read(access, list(lineItems, binding)).as(json -> Stream.of(new LineItem(json)));
+        Optional<LineItem> found = best(listing.items().stream(), binding);
         if (found.isPresent()) {
             return new LineItemOutcome.Found(found.get());
         }
-        return listing instanceof Listing.Partial partial
+        return listing instanceof Listing.Partial<LineItem> partial
                 ? new LineItemOutcome.Failed(partial.failure())
                 : create(access, lineItems, wanted);
     }
@@ -113,18 +114,15 @@ public final class Gradebook {
     }
 
     /** Reads the results of everybody in a line item. */
-    public ResultsOutcome results(ServiceAccess access, URI lineItem) {
+    public Listing<Result> results(ServiceAccess access, URI lineItem) {
         return results(access, lineItem, "");
     }
 
     /** Reads the results of one person in a line item; of everybody when the id is empty. */
-    public ResultsOutcome results(ServiceAccess access, URI lineItem, String userId) {
+    public Listing<Result> results(ServiceAccess access, URI lineItem, String userId) {
         URI all = Address.with(Address.under(lineItem, "results"), "limit", PAGE_SIZE);
         URI asked = Address.with(all, "user_id", userId);
-        Listing listing = pages.read(access, new Pages.Wanted(asked, RESULTS, "", List.of(AgsScope.RESULT_READ)));
-        List<Result> results = listing.items().stream().map(Result::new).toList();
-        return listing instanceof Listing.Partial partial
-                ? new ResultsOutcome.Partial(results, partial.failure())
-                : new ResultsOutcome.Whole(results);
+        return pages.read(access, new Pages.Wanted(asked, RESULTS, "", List.of(AgsScope.RESULT_READ)))
+                .as(json -> Stream.of(new Result(json)));
     }
 }

@@ -1,13 +1,21 @@
 package org.telemaque.lti.service;
 
-import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** A list that a platform gives in pages. */
-public sealed interface Listing {
+/**
+ * A list that a platform gives in pages.
+ *
+ * @param <T> what stands on the list
+ */
+public sealed interface Listing<T> {
     /** What was read, in order. */
-    List<JsonObject> items();
+    List<T> items();
+
+    /** The same list, each item read as nothing, one or several others. */
+    <R> Listing<R> as(Function<T, Stream<R>> reading);
 
     /**
      * The list, whole.
@@ -15,10 +23,15 @@ public sealed interface Listing {
      * @param items what was read
      * @param firstPage the first page, for what stands around the list
      */
-    record Whole(List<JsonObject> items, JsonValue firstPage) implements Listing {
+    record Whole<T>(List<T> items, JsonValue firstPage) implements Listing<T> {
         /** Keeps its own copy of the list. */
         public Whole {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> Listing<R> as(Function<T, Stream<R>> reading) {
+            return new Whole<>(items.stream().flatMap(reading).toList(), firstPage);
         }
     }
 
@@ -28,10 +41,15 @@ public sealed interface Listing {
      * @param items what was read, perhaps nothing
      * @param failure why the rest is missing
      */
-    record Partial(List<JsonObject> items, ServiceReply.Failure failure) implements Listing {
+    record Partial<T>(List<T> items, ServiceReply.Failure failure) implements Listing<T> {
         /** Keeps its own copy of the list. */
         public Partial {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> Listing<R> as(Function<T, Stream<R>> reading) {
+            return new Partial<>(items.stream().flatMap(reading).toList(), failure);
         }
     }
 }

@@ -52,7 +52,7 @@ public final class Pages {
     }
 
     /** Reads the list from its first page to its last. */
-    public Listing read(ServiceAccess access, Wanted wanted) {
+    public Listing<JsonObject> read(ServiceAccess access, Wanted wanted) {
         return new Walk(access, wanted).go();
     }
 
@@ -72,15 +72,15 @@ public final class Pages {
             this.page = wanted.first();
         }
 
-        Listing go() {
-            Optional<Listing> end = Optional.empty();
+        Listing<JsonObject> go() {
+            Optional<Listing<JsonObject>> end = Optional.empty();
             while (end.isEmpty()) {
                 end = step();
             }
             return end.get();
         }
 
-        private Optional<Listing> step() {
+        private Optional<Listing<JsonObject>> step() {
             Optional<String> objection = objection();
             if (objection.isPresent()) {
                 return cut(objection.get());
@@ -88,18 +88,18 @@ public final class Pages {
             Call call = Call.get(page, wanted.mediaType());
             ServiceReply reply = client.send(access, new ServiceCall(wanted.scopes(), call));
             return reply instanceof ServiceReply.Failure failure
-                    ? Optional.of(new Listing.Partial(items, failure))
+                    ? Optional.of(new Listing.Partial<>(items, failure))
                     : turn((ServiceReply.Done) reply);
         }
 
         /** Takes what is on the page and turns to the next one, if there is one. */
-        private Optional<Listing> turn(ServiceReply.Done done) {
+        private Optional<Listing<JsonObject>> turn(ServiceReply.Done done) {
             if (!take(done.body())) {
                 return cut("page " + seen.size() + " is no list that can be kept");
             }
             Optional<URI> next = LinkHeader.find(done.links(), "next", page);
             page = next.orElse(page);
-            return next.isPresent() ? Optional.empty() : Optional.of(new Listing.Whole(items, firstPage));
+            return next.isPresent() ? Optional.empty() : Optional.of(new Listing.Whole<>(items, firstPage));
         }
 
         private Optional<String> objection() {
@@ -130,8 +130,8 @@ public final class Pages {
             return list instanceof JsonArray array ? Optional.of(array) : Optional.empty();
         }
 
-        private Optional<Listing> cut(String why) {
-            return Optional.of(new Listing.Partial(items, new ServiceReply.Refused(0, why)));
+        private Optional<Listing<JsonObject>> cut(String why) {
+            return Optional.of(new Listing.Partial<>(items, new ServiceReply.Refused(0, why)));
         }
     }
 }

@@ -9,6 +9,8 @@ import org.telemaque.lti.transport.GuardedClient.Answer;
 /** Calls services of platforms, with a token that allows it. */
 public final class ServiceClient {
     private static final int UNAUTHORIZED = 401;
+    /** Some platforms give a whole course in one page. */
+    private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
     private final GuardedClient client;
     private final ServiceTokens tokens;
@@ -47,7 +49,7 @@ public final class ServiceClient {
     }
 
     private GuardedClient.Outcome with(TokenVerdict.Granted token, Call call) {
-        return client.send(call.with("Authorization", "Bearer " + token.value()));
+        return client.send(call.with("Authorization", "Bearer " + token.value()), LARGEST_ANSWER);
     }
 
     private static ServiceReply without(TokenVerdict verdict, String scope) {

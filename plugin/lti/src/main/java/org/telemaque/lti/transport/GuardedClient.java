@@ -18,6 +18,9 @@ import javax.net.ssl.SSLContext;
 
 /** Makes every call that leaves for a platform: guarded address, bounded time and size, no redirect. */
 public final class GuardedClient implements AutoCloseable {
+    /** How much of an answer is usually read: 256 KiB. */
+    public static final int USUAL_ANSWER = 256 * 1024;
+
     private static final int MOST_CALLS = 32;
     private static final long IDLE_SECONDS = 60;
 
@@ -89,7 +92,12 @@ public final class GuardedClient implements AutoCloseable {
 
     /** Makes a call and hands its answer on, whatever its status. */
     public Outcome send(Call call) {
-        PinnedHttp.Exchange exchange = http.of(call);
+        return send(call, USUAL_ANSWER);
+    }
+
+    /** Makes a call whose answer may have so many bytes: a list of people is longer than a key set. */
+    public Outcome send(Call call, int largestAnswer) {
+        PinnedHttp.Exchange exchange = http.of(call, largestAnswer);
         try {
             return await(callers.submit(() -> exchange(call, exchange)), exchange);
         } catch (RejectedExecutionException tooMany) {

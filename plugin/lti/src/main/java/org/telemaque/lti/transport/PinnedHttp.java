@@ -26,7 +26,6 @@ import org.telemaque.lti.transport.GuardedClient.Outcome;
 
 /** Speaks HTTP to an address that is already known; the host's name serves the Host header and TLS only. */
 final class PinnedHttp implements AutoCloseable {
-    private static final int LARGEST_ANSWER = 256 * 1024;
     private static final int MOST_ADDRESSES = 4;
 
     private final CloseableHttpClient http;
@@ -35,15 +34,15 @@ final class PinnedHttp implements AutoCloseable {
         this.http = PlainClient.of(trust, patience);
     }
 
-    /** A call that another thread may give up. */
-    Exchange of(Call call) {
+    /** A call that another thread may give up, and whose answer is cut off beyond so many bytes. */
+    Exchange of(Call call, int largestAnswer) {
         HttpUriRequestBase request = new HttpUriRequestBase(call.method(), call.address());
         call.headers().forEach(request::setHeader);
         if (!call.body().isEmpty()) {
             // Its media type is a header of the call, letter by letter: some platforms refuse a charset in it.
             request.setEntity(new ByteArrayEntity(call.body().getBytes(StandardCharsets.UTF_8), null));
         }
-        return new Exchange(http, request);
+        return new Exchange(http, request, largestAnswer);
     }
 
     /** Closes every connection. */
@@ -57,7 +56,7 @@ final class PinnedHttp implements AutoCloseable {
     }
 
     /** One request and its answer. */
-    record Exchange(CloseableHttpClient http, HttpUriRequestBase request) {
+    record Exchange(CloseableHttpClient http, HttpUriRequestBase request, int largestAnswer) {
         /** Ends it, whatever it waits for. */
         void giveUp() {
             request.cancel();
@@ -109,10 +108,10 @@ final class PinnedHttp implements AutoCloseable {
                 return "";
             }
             try (InputStream content = response.getEntity().getContent()) {
-                byte[] bytes = content.readNBytes(LARGEST_ANSWER + 1);
-                if (bytes.length > LARGEST_ANSWER) {
+                byte[] bytes = content.readNBytes(largestAnswer + 1);
+                if (bytes.length > largestAnswer) {
                     giveUp();
-                    throw new IOException("more than " + LARGEST_ANSWER + " bytes");
+                    throw new IOException("more than " + largestAnswer + " bytes");
                 }
                 return new String(bytes, StandardCharsets.UTF_8);
             }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.telemaque.lti.service.Listing;
 import org.telemaque.lti.service.LoopbackPlatform;
 import org.telemaque.lti.service.LoopbackPlatform.Heard;
 import org.telemaque.lti.service.LoopbackPlatform.Says;
@@ -171,14 +172,14 @@ class GradebookTest {
                         .with("Link", "</rest?type_id=3>; rel=\"next\""));
         platform.says("/rest", 200, "[{\"userId\":\"b\"}]");
 
-        ResultsOutcome outcome = gradebook.results(access, platform.at("/item?type_id=3"));
+        Listing<Result> outcome = gradebook.results(access, platform.at("/item?type_id=3"));
 
-        assertThat(outcome).isInstanceOf(ResultsOutcome.Whole.class);
-        Result first = outcome.results().get(0);
+        assertThat(outcome).isInstanceOf(Listing.Whole.class);
+        Result first = outcome.items().get(0);
         assertThat(first.userId()).isEqualTo("a");
         assertThat(first.score()).contains(new BigDecimal("0.30"));
         assertThat(first.comment()).isEqualTo("x");
-        Result second = outcome.results().get(1);
+        Result second = outcome.items().get(1);
         assertThat(second.score()).isEmpty();
         assertThat(second.maximum()).isEqualTo(BigDecimal.ONE);
         assertThat(platform.calls()).containsExactly("GET /item/results?type_id=3&limit=100", "GET /rest?type_id=3");
@@ -193,10 +194,10 @@ class GradebookTest {
                 call -> new Says(200, "[{\"userId\":\"a\",\"resultScore\":1e99}]")
                         .with("Link", "</rest>; rel=\"next\""));
 
-        ResultsOutcome outcome = gradebook.results(access, platform.at("/item"), "a b");
+        Listing<Result> outcome = gradebook.results(access, platform.at("/item"), "a b");
 
-        assertThat(outcome).isInstanceOf(ResultsOutcome.Partial.class);
-        assertThat(outcome.results().get(0).score()).isEmpty();
+        assertThat(outcome).isInstanceOf(Listing.Partial.class);
+        assertThat(outcome.items().get(0).score()).isEmpty();
         assertThat(platform.calls()).first().isEqualTo("GET /item/results?limit=100&user_id=a%20b");
     }
 

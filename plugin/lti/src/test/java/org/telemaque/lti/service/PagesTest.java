@@ -2,6 +2,7 @@ package org.telemaque.lti.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -27,11 +28,11 @@ class PagesTest {
         platform.says("/list", call -> page("[{\"n\":1}]", "<" + platform.at("/two?cursor=A%2Bb") + ">; rel=\"next\""));
         platform.says("/two", call -> page("[{\"n\":2}]", "<" + stranger.at("/list") + ">; rel=\"next\""));
 
-        Listing listing = read();
+        Listing<JsonObject> listing = read();
 
         assertThat(listing.items()).hasSize(2);
         assertThat(listing).isInstanceOf(Listing.Partial.class);
-        assertThat(((Listing.Partial) listing).failure().why()).contains("another site");
+        assertThat(((Listing.Partial<?>) listing).failure().why()).contains("another site");
         assertThat(platform.calls()).containsExactly("GET /list", "GET /two?cursor=A%2Bb");
         assertThat(stranger.calls()).isEmpty();
     }
@@ -41,7 +42,7 @@ class PagesTest {
         platform.says("/list", call -> page("{\"id\":\"x\",\"items\":[{\"n\":1},7]}", "</two>; rel=next"));
         platform.says("/two", 200, "{\"items\":[{\"n\":2}]}");
 
-        Listing.Whole whole = (Listing.Whole) read("items");
+        Listing.Whole<JsonObject> whole = (Listing.Whole<JsonObject>) read("items");
 
         assertThat(whole.items()).extracting(item -> item.getInt("n")).containsExactly(1, 2);
         assertThat(whole.firstPage().asJsonObject().getString("id")).isEqualTo("x");
@@ -58,18 +59,25 @@ class PagesTest {
     }
 
     private void assertCut(Pages.Limits limits, int items, String why) {
-        Listing listing = new Pages(platform.services(), limits).read(platform.access(SCOPE), wanted(""));
+        Listing<JsonObject> listing = new Pages(platform.services(), limits).read(platform.access(SCOPE), wanted(""));
 
         assertThat(listing).isInstanceOf(Listing.Partial.class);
         assertThat(listing.items()).hasSize(items);
-        assertThat(((Listing.Partial) listing).failure().why()).contains(why);
+        assertThat(((Listing.Partial<?>) listing).failure().why()).contains(why);
+    }
+
+    @Test
+    void aPageOfAMegabyteIsRead() {
+        platform.says("/list", 200, "[{\"name\":\"" + "x".repeat(1_000_000) + "\"}]");
+
+        assertThat(read()).isInstanceOf(Listing.Whole.class);
     }
 
     @Test
     void pagesThatGoRoundAreCut() {
         platform.says("/list", call -> page("[{}]", "</list>; rel=\"next\""));
 
-        assertThat(((Listing.Partial) read()).failure().why()).contains("circle");
+        assertThat(((Listing.Partial<?>) read()).failure().why()).contains("circle");
     }
 
     @Test
@@ -77,7 +85,7 @@ class PagesTest {
         platform.says("/list", call -> page("[{}]", "</two>; rel=\"next\""));
         platform.says("/two", 503, "");
 
-        Listing.Partial partial = (Listing.Partial) read();
+        Listing.Partial<JsonObject> partial = (Listing.Partial<JsonObject>) read();
 
         assertThat(partial.items()).hasSize(1);
         assertThat(partial.failure()).isInstanceOf(ServiceReply.TryLater.class);
@@ -149,11 +157,11 @@ class PagesTest {
         return new Says(200, body).with("Link", link);
     }
 
-    private Listing read() {
+    private Listing<JsonObject> read() {
         return read("");
     }
 
-    private Listing read(String member) {
+    private Listing<JsonObject> read(String member) {
         return new Pages(platform.services(), Pages.Limits.USUAL).read(platform.access(SCOPE), wanted(member));
     }
 
