@@ -126,6 +126,20 @@ class HousePlanTest {
                 .toList();
     }
 
+    /** Some specimens break a rule in a way of their own, beside a coarser one. */
+    @Test
+    void aRuleCatchesEachOfItsSpecimens() {
+        assertThat(report(HouseRules.restStaysAtTheDoor(BROKEN))).contains("Attempt", "Eavesdropper");
+        assertThat(report(HouseRules.roomsHoldAtMostSixteenClasses(BROKEN))).contains("crowd holds 17 classes");
+        assertThat(report(HouseRules.entitiesWriteTheirOwnFields(BROKEN))).contains("Outsider");
+        assertThat(report(HouseRules.packagesAreThePlansRooms(BROKEN, BROKEN_PLAN)))
+                .contains("Forgotten");
+    }
+
+    private static String report(ArchRule rule) {
+        return rule.evaluate(SPECIMENS).getFailureReport().toString();
+    }
+
     @Test
     void everyRuleOfThePageIsHeld() {
         Set<Integer> held = new TreeSet<>(HELD_ELSEWHERE.keySet());

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** The rules of part "Rules that a test holds" of the architecture page, for any root package, so that specimens can be tried. */
 final class HouseRules {
@@ -93,10 +94,15 @@ final class HouseRules {
     }
 
     private static boolean speaksRest(JavaClass type) {
-        return type.getAnnotations().stream().anyMatch(HouseRules::ofRest)
-                || type.getMethods().stream()
-                        .flatMap(method -> method.getAnnotations().stream())
-                        .anyMatch(HouseRules::ofRest);
+        return Stream.of(
+                        type.getAnnotations().stream(),
+                        type.getFields().stream().flatMap(field -> field.getAnnotations().stream()),
+                        type.getCodeUnits().stream().flatMap(unit -> unit.getAnnotations().stream()),
+                        type.getCodeUnits().stream()
+                                .flatMap(unit -> unit.getParameters().stream())
+                                .flatMap(parameter -> parameter.getAnnotations().stream()))
+                .flatMap(annotations -> annotations)
+                .anyMatch(HouseRules::ofRest);
     }
 
     private static boolean ofRest(JavaAnnotation<?> annotation) {
@@ -172,7 +178,8 @@ final class HouseRules {
 
     private static boolean observesLearning(JavaCodeUnit method) {
         return method.getParameters().stream()
-                .filter(parameter -> parameter.isAnnotatedWith("jakarta.enterprise.event.Observes"))
+                .filter(parameter -> parameter.isAnnotatedWith("jakarta.enterprise.event.Observes")
+                        || parameter.isAnnotatedWith("jakarta.enterprise.event.ObservesAsync"))
                 .map(JavaParameter::getRawType)
                 .anyMatch(HouseRules::isLearningEvent);
     }
