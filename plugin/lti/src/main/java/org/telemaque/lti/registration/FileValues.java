@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Takes typed values out of a file's content and notes what is wrong; goes on with an empty value then. */
 final class FileValues {
+    static final String LOCAL_ORIGIN = "http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?";
+
     private final String file;
     private final Map<?, ?> content;
     private final List<Defect> defects = new ArrayList<>();
@@ -72,6 +74,17 @@ final class FileValues {
             defect(key, "is no address");
             return URI.create("");
         }
+    }
+
+    /** An address that may be called: https, or plain http on this machine where that is allowed. */
+    URI endpoint(String key, boolean loopbackAllowed) {
+        URI address = address(key);
+        boolean https = "https".equals(address.getScheme());
+        boolean local = loopbackAllowed && address.toString().matches(LOCAL_ORIGIN + "(/.*)?");
+        if (!https && !local && !address.toString().isEmpty()) {
+            defect(key, "must begin with https:// (http:// only on loopback, where TELEMAQUE_ALLOW_LOOPBACK is on)");
+        }
+        return address;
     }
 
     List<String> texts(String key) {

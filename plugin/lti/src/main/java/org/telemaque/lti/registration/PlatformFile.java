@@ -35,7 +35,6 @@ public final class PlatformFile {
             "frameOrigins");
     private static final String TENANT = "[A-Za-z0-9._-]{1,80}";
     private static final String ORIGIN = "https://(\\*\\.)?[A-Za-z0-9.-]+(:\\d{1,5})?";
-    private static final String LOCAL_ORIGIN = "http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?";
 
     /** What came of reading a file. */
     public sealed interface Reading {}
@@ -95,14 +94,7 @@ public final class PlatformFile {
     }
 
     private URI endpoint(String key) {
-        URI address = values.address(key);
-        boolean https = "https".equals(address.getScheme());
-        boolean local = loopbackAllowed && address.toString().matches(LOCAL_ORIGIN + "(/.*)?");
-        if (!https && !local && !address.toString().isEmpty()) {
-            values.defect(
-                    key, "must begin with https:// (http:// only on loopback, where TELEMAQUE_ALLOW_LOOPBACK is on)");
-        }
-        return address;
+        return values.endpoint(key, loopbackAllowed);
     }
 
     private Registration.Deployments deployments() {
@@ -163,7 +155,7 @@ public final class PlatformFile {
     private List<String> frameOrigins(Stream<String> usual) {
         List<String> listed = values.texts("frameOrigins");
         for (String origin : listed) {
-            if (!origin.matches(ORIGIN) && !(loopbackAllowed && origin.matches(LOCAL_ORIGIN))) {
+            if (!origin.matches(ORIGIN) && !(loopbackAllowed && origin.matches(FileValues.LOCAL_ORIGIN))) {
                 values.defect(
                         "frameOrigins", "must be like https://lms.example.com or https://*.example.com, not " + origin);
             }
