@@ -1,9 +1,7 @@
 package org.telemaque.lti.ags;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +63,8 @@ public record Score(JsonObject json) {
         if (given.signum() < 0 || maximum.signum() <= 0) {
             throw new IllegalArgumentException(given + " of " + maximum + " are no points");
         }
-        return with("scoreGiven", Json.createValue(given)).with("scoreMaximum", Json.createValue(maximum));
+        return new Score(
+                copy().add("scoreGiven", given).add("scoreMaximum", maximum).build());
     }
 
     /** The same score with the time at which the person began. */
@@ -81,17 +80,18 @@ public record Score(JsonObject json) {
     private Score withSubmission(String name, Instant time) {
         JsonObjectBuilder submission = JsonText.object();
         Members.object(json, "submission").ifPresent(old -> old.forEach(submission::add));
-        return with("submission", submission.add(name, TIME.format(time)).build());
+        return new Score(copy().add("submission", submission.add(name, TIME.format(time)))
+                .build());
     }
 
     /** The same score with a sentence in plain text for the learner. */
     public Score comment(String text) {
-        return with("comment", Json.createValue(text));
+        return new Score(copy().add("comment", text).build());
     }
 
-    private Score with(String name, JsonValue value) {
-        JsonObjectBuilder more = JsonText.object();
-        json.forEach(more::add);
-        return new Score(more.add(name, value).build());
+    private JsonObjectBuilder copy() {
+        JsonObjectBuilder copy = JsonText.object();
+        json.forEach(copy::add);
+        return copy;
     }
 }

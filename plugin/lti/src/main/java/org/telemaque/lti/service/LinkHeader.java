@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * addresses, names in any case, with quotation marks of any kind or none, and HTML escapes in the address.
  */
 final class LinkHeader {
-    private static final Pattern LINK = Pattern.compile("<([^<>]*)>((?:[^<\"]|\"[^\"]*\")*)");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"");
+    private static final Pattern LINK = Pattern.compile("<([^<>]*+)>([^<]*+)");
     private static final Pattern REL = Pattern.compile(";\\s*rel\\s*=\\s*([^;,]*)", Pattern.CASE_INSENSITIVE);
 
     private LinkHeader() {}
@@ -20,11 +21,18 @@ final class LinkHeader {
     /** The address of the first link of this kind, seen from the page that was read; letters keep their case. */
     static Optional<URI> find(List<String> fields, String kind, URI page) {
         return fields.stream()
+                .map(LinkHeader::withoutQuotedBrackets)
                 .flatMap(field -> LINK.matcher(field).results())
                 .filter(link -> kinds(link.group(2)).anyMatch(kind::equalsIgnoreCase))
                 .map(link -> link.group(1).strip().replace("&amp;", "&"))
                 .findFirst()
                 .map(target -> resolved(target, page));
+    }
+
+    /** A bracket inside a title begins no link. */
+    private static String withoutQuotedBrackets(String field) {
+        return QUOTED.matcher(field)
+                .replaceAll(quoted -> Matcher.quoteReplacement(quoted.group().replaceAll("[<>]", "")));
     }
 
     private static Stream<String> kinds(String parameters) {

@@ -35,4 +35,10 @@ public record WebOrigin(String scheme, String host, int port) {
         int port = address.getPort() < 0 ? usual : address.getPort();
         return Optional.of(new WebOrigin(scheme, address.getHost().toLowerCase(Locale.ROOT), port));
     }
+
+    /** The site as a browser writes it, without the usual port. */
+    public String text() {
+        boolean usual = port == (scheme.equals("https") ? HTTPS : HTTP);
+        return scheme + "://" + host + (usual ? "" : ":" + port);
+    }
 }

@@ -14,6 +14,14 @@ class WebOriginTest {
         assertThat(WebOrigin.of("https://lms.example:8443")).contains(new WebOrigin("https", "lms.example", 8443));
     }
 
+    @Test
+    void anOriginIsWrittenAsABrowserWritesIt() {
+        assertThat(WebOrigin.of("HTTPS://LMS.example:443/a").orElseThrow().text())
+                .isEqualTo("https://lms.example");
+        assertThat(WebOrigin.of("http://lms.example:8080").orElseThrow().text()).isEqualTo("http://lms.example:8080");
+        assertThat(WebOrigin.of("https://lms.example:80").orElseThrow().text()).isEqualTo("https://lms.example:80");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "/a", "//lms.example/a", "ftp://lms.example", "https://me@lms.example", "https:///a", "a b"})
