@@ -3,7 +3,6 @@ package org.telemaque.lti.ags;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -51,9 +50,12 @@ public record Score(JsonObject json) {
                 .map(Score::new);
     }
 
-    /** The time to give a score after another: now, but in any case later, to the millisecond. */
+    /**
+     * The time to give a score after another: now, but in any case in a later second, for Moodle compares whole seconds and
+     * refuses the second of two scores in one.
+     */
     public static Instant timeAfter(Instant last, Instant now) {
-        Instant next = last.truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofMillis(1));
+        Instant next = last.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
         Instant present = now.truncatedTo(ChronoUnit.MILLIS);
         return present.isBefore(next) ? next : present;
     }

@@ -59,6 +59,7 @@ class ScoreTest {
         String earlier = Score.cleared("p", before).json().getString("timestamp");
         assertThat(Score.cleared("p", next).json().getString("timestamp")).isGreaterThan(earlier);
         assertThat(next).isAfterOrEqualTo(Instant.ofEpochMilli(now));
+        assertThat(next.getEpochSecond()).as("Moodle compares seconds").isGreaterThan(before.getEpochSecond());
     }
 
     @Test

@@ -127,6 +127,20 @@ class LaunchClaimsTest {
                 Json.createObjectBuilder().add("history", history).build());
     }
 
+    @Test
+    void theWayBackTellsASentence() {
+        assertThat(back("https://lms.example/back").returning("Ça y est & bien", false))
+                .isEqualTo("https://lms.example/back?lti_msg=%C3%87a%20y%20est%20%26%20bien");
+        assertThat(back("https://lms.example/back?id=3#top").returning("Oh", true))
+                .isEqualTo("https://lms.example/back?id=3&lti_errormsg=Oh");
+        assertThat(back("javascript:alert(1)").returning("Oh", true)).isEmpty();
+        assertThat(back("").returning("Oh", false)).isEmpty();
+    }
+
+    private static LaunchPresentationClaim back(String address) {
+        return new LaunchPresentationClaim("", address, "");
+    }
+
     private static LaunchClaims with(String claim, JsonValue value) {
         return new LaunchClaims(Json.createObjectBuilder().add(claim, value).build());
     }
