@@ -93,8 +93,9 @@ final class TokenRequest {
         if (!SENDABLE.matcher(value).matches() || !(type.isEmpty() || type.equalsIgnoreCase("bearer"))) {
             return notNow("the token endpoint answered with no bearer token");
         }
-        return new TokenVerdict.Granted(
-                value, effective(json, asked), clock.instant().plus(kept(json)));
+        Set<String> effective = effective(json, asked);
+        Duration kept = kept(json, effective.containsAll(asked));
+        return new TokenVerdict.Granted(value, effective, clock.instant().plus(kept));
     }
 
     /** What the answer does not say was granted as asked (RFC 6749, section 5.1). */
@@ -103,13 +104,15 @@ final class TokenRequest {
         return scope.isEmpty() ? asked : Set.copyOf(List.of(scope.split("\\s+")));
     }
 
-    private static Duration kept(JsonObject json) {
+    private static Duration kept(JsonObject json, boolean whole) {
         Duration life = json.containsKey("expires_in")
                 ? Members.scalar(json.get("expires_in"))
                         .map(TokenRequest::seconds)
                         .orElse(UNSAID_LIFE)
                 : UNSAID_LIFE;
-        Duration bounded = life.compareTo(LONGEST_LIFE) > 0 ? LONGEST_LIFE : life;
+        // A token that lacks a scope is soon asked for again: an administrator may have granted it in the meantime.
+        Duration longest = whole ? LONGEST_LIFE : REFUSAL_LIFE;
+        Duration bounded = life.compareTo(longest) > 0 ? longest : life;
         // A token that lives hardly longer than the margin is still good for half of its life.
         return bounded.compareTo(MARGIN.multipliedBy(2)) > 0 ? bounded.minus(MARGIN) : bounded.dividedBy(2);
     }

@@ -17,7 +17,7 @@ import org.telemaque.lti.message.RoleVocabulary;
 import org.telemaque.lti.message.SubmissionReviewLaunch;
 
 class MessageTypesTest {
-    private static final String SETTINGS = """
+    static final String SETTINGS = """
             {"deep_link_return_url":"https://lms.example/return","accept_types":["ltiResourceLink","link"],
              "accept_presentation_document_targets":["iframe","frame"],"accept_media_types":"image/*, text/html",
              "accept_multiple":true,"accept_lineitem":false,"auto_create":true,
@@ -162,14 +162,14 @@ class MessageTypesTest {
         assertThat(no.detail()).isEqualTo("message_type " + type);
     }
 
-    private static GoodLaunch choosing(String settings) {
+    static GoodLaunch choosing(String settings) {
         return new GoodLaunch()
                 .with(ClaimName.MESSAGE_TYPE, "LtiDeepLinkingRequest")
                 .without(ClaimName.RESOURCE_LINK)
                 .with(ClaimName.DEEP_LINKING_SETTINGS, GoodLaunch.json(settings));
     }
 
-    private static GoodLaunch reviewing() {
+    static GoodLaunch reviewing() {
         return new GoodLaunch()
                 .with(ClaimName.MESSAGE_TYPE, "LtiSubmissionReviewRequest")
                 .with(ClaimName.AGS_ENDPOINT, GoodLaunch.json("{\"lineitem\":\"https://lms.example/items/3\"}"))

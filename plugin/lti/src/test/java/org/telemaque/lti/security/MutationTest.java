@@ -2,6 +2,7 @@ package org.telemaque.lti.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -11,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
+import org.telemaque.lti.message.DeepLinkingLaunch;
+import org.telemaque.lti.message.SubmissionReviewLaunch;
 
 /** Whatever one changes in a good launch, it is refused, or the change says nothing about who may do what. */
 class MutationTest {
@@ -46,6 +49,46 @@ class MutationTest {
     void aTokenWithOneClaimOfAnotherTypeIsRefusedOrSaysTheSameOfRights(
             @ForAll("claims") String claim, @ForAll("strangeValues") String value) {
         assertHarmless(new GoodLaunch().with(claim, GoodLaunch.json(value)).examined());
+    }
+
+    @Property(tries = 200)
+    void aChoiceWithSettingsOfAnotherShapeIsRefusedOrGoesBackToTheSamePlace(
+            @ForAll("settings") String setting, @ForAll("strangeValues") String value) {
+        JsonObject settings = GoodLaunch.json(MessageTypesTest.SETTINGS).asJsonObject();
+        var changed = Json.createObjectBuilder(settings).add(setting, GoodLaunch.json(value));
+
+        LaunchVerdict verdict =
+                MessageTypesTest.choosing(changed.build().toString()).examined();
+
+        if (verdict instanceof LaunchVerdict.Accepted accepted) {
+            var read = ((DeepLinkingLaunch) accepted.message()).settings();
+            assertThat(read.returnUrl()).isEqualTo("https://lms.example/return");
+            assertThat(read.acceptTypes()).isNotEmpty();
+        }
+    }
+
+    @Property(tries = 200)
+    void aReviewWithOneClaimOfAnotherTypeIsRefusedOrIsOfTheSamePerson(
+            @ForAll("reviewClaims") String claim, @ForAll("strangeValues") String value) {
+        LaunchVerdict verdict =
+                MessageTypesTest.reviewing().with(claim, GoodLaunch.json(value)).examined();
+
+        if (verdict instanceof LaunchVerdict.Accepted accepted) {
+            var review = (SubmissionReviewLaunch) accepted.message();
+            assertThat(review.forUser().userId()).isEqualTo("person-40");
+            assertThat(review.lineItem()).isEqualTo("https://lms.example/items/3");
+        }
+    }
+
+    @Provide
+    Arbitrary<String> settings() {
+        return Arbitraries.of(List.copyOf(
+                GoodLaunch.json(MessageTypesTest.SETTINGS).asJsonObject().keySet()));
+    }
+
+    @Provide
+    Arbitrary<String> reviewClaims() {
+        return Arbitraries.of(List.copyOf(MessageTypesTest.reviewing().claims().keySet()));
     }
 
     @Provide

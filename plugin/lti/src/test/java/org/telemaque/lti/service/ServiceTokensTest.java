@@ -150,6 +150,16 @@ class ServiceTokensTest {
     }
 
     @Test
+    void aScopeThatIsGrantedLaterIsFoundWithinTenMinutes() {
+        platform.says("/token", 200, "{\"access_token\":\"a\",\"expires_in\":86400,\"scope\":\"" + SCORE + "\"}");
+        assertThat(read(platform.access(SCORE, READ))).isInstanceOf(ServiceReply.MissingScope.class);
+        platform.says("/token", 200, "{\"access_token\":\"b\",\"expires_in\":86400}");
+        platform.pass(Duration.ofMinutes(10));
+
+        assertThat(read(platform.access(SCORE, READ))).isInstanceOf(ServiceReply.Done.class);
+    }
+
+    @Test
     void aTokenWithoutAListOfScopesAllowsWhatWasAskedFor() {
         platform.says("/token", 200, "{\"access_token\":\"a\",\"token_type\":\"bearer\"}");
 
