@@ -38,6 +38,7 @@ public final class Launcher {
     /** Runs until the server stops, or returns at once with exit status 1 and a sentence on the error stream. */
     int run(Map<String, String> environment) {
         Settings.Reading reading = Settings.read(environment);
+        reading.notes().forEach(err::println);
         if (reading instanceof Settings.Wrong wrong) {
             wrong.faults().forEach(err::println);
             return REFUSED;

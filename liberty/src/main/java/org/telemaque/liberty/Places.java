@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The directories of one installation.
@@ -14,6 +15,9 @@ import java.util.Map;
  */
 record Places(Path data, Path platforms) {
     private static final String DATA = "TELEMAQUE_DATA_DIR";
+    /** The folders of a data directory; one that holds others too is not only ours. */
+    private static final Set<String> OWN = Set.of("keys", "logs", "lost+found", "notices", "platforms", "server");
+
     private static final String PLATFORMS = "TELEMAQUE_PLATFORMS_DIR";
 
     /** Reads both, and makes the data directory if need be, for only the attempt tells whether it can be written to. */
@@ -46,6 +50,22 @@ record Places(Path data, Path platforms) {
         }
     }
 
+    /** The database, the logs and the keys name people: other accounts of the machine have no business here. */
+    private static Path closed(Variables variables, Path data) throws IOException {
+        if (!OwnerOnly.isOpenToOthers(data)) {
+            return data;
+        }
+        if (OwnerOnly.hasRoomOnlyFor(data, OWN) && OwnerOnly.close(data)) {
+            variables.note(DATA, "was open to every account of this machine; it is closed to all but yours now");
+            return data;
+        }
+        return variables.fault(
+                DATA,
+                "must be closed to other accounts (chmod o= \"" + data
+                        + "\"), or be a directory of its own, which is then closed by itself",
+                data);
+    }
+
     private static Path writable(Variables variables, Path data) {
         if (data.toString().contains(";")) {
             return variables.fault(
@@ -54,7 +74,7 @@ record Places(Path data, Path platforms) {
         try {
             OwnerOnly.directory(data);
             Files.delete(Files.createTempFile(data, "writable", ""));
-            return data;
+            return closed(variables, data);
         } catch (IOException | UnsupportedOperationException notWritable) {
             return variables.fault(DATA, "must be a directory that can be written to, not \"" + data + '"', data);
         }

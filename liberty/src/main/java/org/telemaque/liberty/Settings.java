@@ -28,27 +28,34 @@ record Settings(Address address, Places places, Certificates certificates, Map<S
     }
 
     /** What an environment says. */
-    sealed interface Reading {}
+    sealed interface Reading {
+        /** What the operator should know besides. */
+        List<Fault> notes();
+    }
 
     /**
      * Everything is right.
      *
      * @param settings the settings
+     * @param notes what does not stop the start
      */
-    record Right(Settings settings) implements Reading {}
+    record Right(Settings settings, List<Fault> notes) implements Reading {}
 
     /**
      * Something is wrong: nothing may start.
      *
      * @param faults at least one
+     * @param notes what alone would not stop the start
      */
-    record Wrong(List<Fault> faults) implements Reading {}
+    record Wrong(List<Fault> faults, List<Fault> notes) implements Reading {}
 
     /** Reads and checks every variable of this environment. */
     static Reading read(Map<String, String> environment) {
         Variables variables = new Variables(environment);
         Settings settings = settings(variables);
-        return variables.faults().isEmpty() ? new Right(settings) : new Wrong(variables.faults());
+        return variables.faults().isEmpty()
+                ? new Right(settings, variables.notes())
+                : new Wrong(variables.faults(), variables.notes());
     }
 
     private static Settings settings(Variables variables) {

@@ -6,6 +6,8 @@
  *   <li>The server lives and dies with the process that was started: there is no second one.
  *   <li>The server is unpacked once for each content, and what an older jar unpacked is removed.
  *   <li>Two processes never share a data directory.
+ *   <li>A variable that looks like a setting and is none is told, with the name that was probably meant.
+ *   <li>The data directory is closed to other accounts, or the start is refused.
  *   <li>What is generated (key store, its password) is readable by its owner only.
  *   <li>No secret is ever printed.
  * </ul>

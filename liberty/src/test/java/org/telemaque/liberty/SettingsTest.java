@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +166,74 @@ class SettingsTest {
         assertThat(faults(Map.of("TELEMAQUE_TLS_PASSWORD", "hidden-4")))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.toString()).doesNotContain("hidden"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            TELEMAQUE_HTP_PORT        | TELEMAQUE_HTTP_PORT
+            TELEMAQUE_TRUSTED_PROXY   | TELEMAQUE_TRUSTED_PROXIES
+            TELEMAQUE_ADMINTOKEN      | TELEMAQUE_ADMIN_TOKEN
+            TELEMAQUE_PLATFORM_DIR    | TELEMAQUE_PLATFORMS_DIR
+            TELEMAQUE_TIMEZONE        | TELEMAQUE_TIME_ZONE
+            TELEMAQUE_DEMO_           | TELEMAQUE_DEMO
+            TELEMAQUE_COFFEE_MACHINE  | -
+            TELEMAQUE_X               | -
+            """)
+    void aMistypedVariableIsToldWithTheNearestRightName(String mistyped, @Nullable String right) {
+        assertThat(read(Map.of(mistyped, "hidden")).notes())
+                .extracting(Fault::toString)
+                .containsExactly(mistyped + " is no setting and changes nothing"
+                        + (right == null ? "." : "; " + right + " is one."));
+    }
+
+    @Test
+    void everyDocumentedVariableIsKnownAndEveryOtherOneOfTheMachineIsLeftAlone() throws Exception {
+        Set<String> documented = Pattern.compile("TELEMAQUE_([A-Z_]*[A-Z])\\b")
+                .matcher(Files.readString(Path.of("OPERATIONS.md")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(Variables.KNOWN).containsAll(documented);
+        assertThat(read(Map.of("PATH", "/bin", "OTEL_SDK_DISABLED", "true")).notes())
+                .isEmpty();
+    }
+
+    @Test
+    void anOpenDataDirectoryOfItsOwnIsClosedToOthers() throws Exception {
+        Files.createDirectory(directory.resolve("platforms"));
+        Files.createFile(directory.resolve("out.txt"));
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(read(Map.of()).notes())
+                .extracting(Fault::toString)
+                .containsExactly("TELEMAQUE_DATA_DIR was open to every account of this machine;"
+                        + " it is closed to all but yours now.");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
+                .isEqualTo("rwx------");
+        assertThat(read(Map.of()).notes()).isEmpty();
+    }
+
+    @Test
+    void anOpenDirectoryThatHoldsOtherThingsIsRefusedAndStaysAsItIs() throws Exception {
+        Files.createDirectory(directory.resolve("apache"));
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(faults(Map.of()))
+                .extracting(Fault::toString)
+                .containsExactly("TELEMAQUE_DATA_DIR must be closed to other accounts (chmod o= \"" + directory
+                        + "\"), or be a directory of its own, which is then closed by itself.");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
+                .isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
+    void aDataDirectoryThatAGroupMayReadIsTheOperatorsChoice() throws Exception {
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-x---"));
+
+        assertThat(read(Map.of()).notes()).isEmpty();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
+                .isEqualTo("rwxr-x---");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.telemaque.tool.door.administration.AdministrationResource;
+import org.telemaque.tool.door.administration.MetricsResource;
 import org.telemaque.tool.door.home.HomeResource;
 import org.telemaque.tool.door.home.NoticeResource;
 import org.telemaque.tool.door.home.RecordsResource;
@@ -26,6 +27,7 @@ import org.telemaque.tool.door.training.PersonResource;
 import org.telemaque.tool.door.vocabulary.DefinitionResource;
 import org.telemaque.tool.foundation.web.AssetResource;
 import org.telemaque.tool.foundation.web.HeadersFilter;
+import org.telemaque.tool.foundation.web.InvalidProblem;
 import org.telemaque.tool.foundation.web.PageWriter;
 import org.telemaque.tool.foundation.web.UnexpectedProblem;
 import org.telemaque.tool.session.AliveResource;
@@ -43,6 +45,7 @@ public class ToolApplication extends Application {
                 AliveResource.class,
                 AssetResource.class,
                 BearerFilter.class,
+                ClockFilter.class,
                 ClockResource.class,
                 CourseResource.class,
                 DefinitionResource.class,
@@ -50,10 +53,12 @@ public class ToolApplication extends Application {
                 GalleryResource.class,
                 HeadersFilter.class,
                 HomeResource.class,
+                InvalidProblem.class,
                 KeysResource.class,
                 LaunchResource.class,
                 LessonResource.class,
                 LoginResource.class,
+                MetricsResource.class,
                 NoticeResource.class,
                 OpenResource.class,
                 PageWriter.class,

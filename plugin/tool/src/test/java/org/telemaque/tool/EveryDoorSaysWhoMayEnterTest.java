@@ -32,6 +32,7 @@ class EveryDoorSaysWhoMayEnterTest {
             "KeysResource",
             "LaunchResource",
             "LoginResource",
+            "MetricsResource",
             "OpenResource",
             "ShelfResource.media",
             "TicketResource");

@@ -253,6 +253,60 @@ class LaunchIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void theOperatorReadsHowManyWereLetInAndWhichRuleRefused() throws Exception {
+        Map<String, Long> before = figures();
+        Login login = login();
+        launch(login, TestPlatform.token("person-5", login.nonce(), ACTIVITY), login.cookie());
+        launch(login, TestPlatform.token("person-5", login.nonce(), ACTIVITY), login.cookie());
+        get("/lti/login?iss=https://stranger.example&login_hint=1&target_link_uri=" + encoded(TestPlatform.TOOL), "");
+        Map<String, Long> after = figures();
+
+        for (String figure : List.of(
+                "telemaque_logins_total{outcome=\"redirected\",rule=\"none\"}",
+                "telemaque_logins_total{outcome=\"refused\",rule=\"issuer_unknown\"}",
+                "telemaque_launches_total{outcome=\"accepted\",rule=\"none\"}",
+                "telemaque_launches_total{outcome=\"refused\",rule=\"state_used\"}")) {
+            assertThat(after.get(figure)).as(figure).isEqualTo(before.getOrDefault(figure, 0L) + 1);
+        }
+        assertThat(after).containsKey("telemaque_parcels_waiting");
+    }
+
+    @Test
+    void figuresAreForTheOperatorOnly() throws Exception {
+        assertThat(get("/admin/metrics", "").statusCode()).isEqualTo(401);
+        assertThat(get("/metrics", "").statusCode()).isEqualTo(404);
+    }
+
+    /** Outside the demo even a right token and any body find no clock. */
+    @Test
+    void theDemosClockDoesNotExist() throws Exception {
+        for (String type : List.of("application/json", "text/plain")) {
+            HttpRequest wish = HttpRequest.newBuilder(URI.create(TestPlatform.TOOL + "/api/demo/clock"))
+                    .header("Authorization", "Bearer " + TestPlatform.ADMIN_TOKEN)
+                    .header("Content-Type", type)
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"advance\": 5"))
+                    .build();
+            assertThat(HTTP.send(wish, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(get("/api/demo/clock", "").statusCode()).isEqualTo(404);
+    }
+
+    private static Map<String, Long> figures() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(TestPlatform.TOOL + "/admin/metrics"))
+                .header("Authorization", "Bearer " + TestPlatform.ADMIN_TOKEN)
+                .build();
+        HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+        return answer.body()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" "))
+                .collect(Collectors.toMap(line -> line[0], line -> Long.valueOf(line[1])));
+    }
+
     private static Map<String, String> loginParameters() {
         return Map.of(
                 "iss", TestPlatform.ISSUER,

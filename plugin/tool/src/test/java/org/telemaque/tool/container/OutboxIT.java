@@ -10,8 +10,11 @@ import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -19,6 +22,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.telemaque.tool.foundation.counter.Exposition;
 import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Entry;
 import org.telemaque.tool.foundation.journal.Journal;
@@ -38,6 +42,9 @@ class OutboxIT {
 
     @Inject
     TestCourier courier;
+
+    @Inject
+    Exposition exposition;
 
     @Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
@@ -81,10 +88,12 @@ class OutboxIT {
     @Test
     void aTargetThatFailsIsTriedAgainInOrder() throws Exception {
         courier.refuseOnce();
+        long failed = counted("failed");
         Parcel first = put(parcel("first"));
         Parcel second = put(parcel("second"));
         Eventually.holds(Duration.ofSeconds(20), () -> assertThat(state(second)).isEqualTo("SENT"));
         assertThat(courier.delivered()).containsSubsequence(first.id(), second.id());
+        assertThat(counted("failed")).isGreaterThan(failed);
     }
 
     @Test
@@ -92,6 +101,55 @@ class OutboxIT {
         courier.answers(parcel -> new Delivery.Undeliverable("not a Statement"));
         Parcel parcel = put(parcel("junk"));
         Eventually.holds(Duration.ofSeconds(20), () -> assertThat(state(parcel)).isEqualTo("DEAD: not a Statement"));
+    }
+
+    @Test
+    void parcelsAreCountedOnceTheyAreTrue() throws Exception {
+        long before = counted("put");
+        transaction.begin();
+        outbox.put(parcel("rolled-back"));
+        assertThat(counted("put")).isEqualTo(before);
+        transaction.rollback();
+        assertThat(counted("put")).isEqualTo(before);
+
+        long delivered = counted("delivered");
+        put(parcel("kept"));
+        assertThat(counted("put")).isEqualTo(before + 1);
+        Eventually.holds(
+                Duration.ofSeconds(20), () -> assertThat(counted("delivered")).isEqualTo(delivered + 1));
+    }
+
+    @Test
+    void whatHasNotArrivedIsCountedAsWaiting() throws Exception {
+        CountDownLatch open = new CountDownLatch(1);
+        courier.answers(parcel -> {
+            awaited(open);
+            return new Delivery.Delivered();
+        });
+        Parcel waits = put(parcel("waits"));
+        assertThat(outbox.waiting()).isEqualTo(1);
+        open.countDown();
+        Eventually.holds(Duration.ofSeconds(20), () -> assertThat(state(waits)).isEqualTo("SENT"));
+        assertThat(outbox.waiting()).isZero();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private long counted(String outcome) {
+        String name = "telemaque_parcels_total{outcome=\"" + outcome + "\"} ";
+        return exposition
+                .text(List.of())
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .map(line -> Long.valueOf(line.substring(name.length())))
+                .findFirst()
+                .orElse(0L);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.telemaque.lti.security.ToolKeys;
 /** A platform played by the test itself: its file lies in the server's folder, its keys are published on loopback. */
 public class TestPlatform implements LauncherSessionListener {
     private static final int PORT = Integer.getInteger("it.port", 19080);
-    private static final int OWN_PORT = PORT + 19;
+    private static final int OWN_PORT = Integer.getInteger("it.platform.port", 19099);
 
     static final String TOOL = "http://127.0.0.1:" + PORT;
     static final String ISSUER = "http://127.0.0.1:" + OWN_PORT;

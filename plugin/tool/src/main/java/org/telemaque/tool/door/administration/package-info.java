@@ -1,5 +1,5 @@
 /**
- * Registrations, undelivered parcels and rights, for the operator.
+ * Registrations, undelivered parcels, figures and rights, for the operator.
  *
  * <ul>
  *   <li>The operator's door opens for the token only.

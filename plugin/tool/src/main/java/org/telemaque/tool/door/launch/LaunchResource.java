@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.telemaque.tool.door.launch.Reception.Outcome;
+import org.telemaque.tool.foundation.counter.Counters;
+import org.telemaque.tool.foundation.counter.Figure;
+import org.telemaque.tool.foundation.counter.Word;
 import org.telemaque.tool.foundation.platform.Settings;
 
 /** The door at which a browser comes back from its LMS. */
@@ -22,18 +25,20 @@ public class LaunchResource {
     private final Reception reception;
     private final Refusals refusals;
     private final Settings settings;
+    private final Counters counters;
 
     /** For the container. */
     @Inject
-    public LaunchResource(Reception reception, Refusals refusals, Settings settings) {
+    public LaunchResource(Reception reception, Refusals refusals, Settings settings, Counters counters) {
         this.reception = reception;
         this.refusals = refusals;
         this.settings = settings;
+        this.counters = counters;
     }
 
     @SuppressWarnings("NullAway")
     LaunchResource() {
-        this(null, null, null); // the container's proxy never uses it
+        this(null, null, null, null); // the container's proxy never uses it
     }
 
     /** Receives a launch. */
@@ -51,10 +56,11 @@ public class LaunchResource {
 
     private Response answer(Outcome outcome) {
         if (outcome instanceof Reception.Welcomed welcomed) {
+            counters.count(Figure.LAUNCHES, Word.ACCEPTED, Word.NONE);
             return Response.seeOther(settings.address(welcomed.path())).build();
         }
         return outcome instanceof Reception.Refused refused
                 ? refusals.ofLaunch(refused.rejection(), refused.expected())
-                : refusals.ofLogin(((Reception.Stranger) outcome).rejection());
+                : refusals.ofStranger(((Reception.Stranger) outcome).rejection());
     }
 }

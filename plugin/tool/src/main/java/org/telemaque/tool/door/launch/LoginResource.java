@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.UriInfo;
 import org.telemaque.lti.security.LoginRequest;
 import org.telemaque.lti.security.LoginVerdict;
 import org.telemaque.lti.security.LtiRejection;
+import org.telemaque.tool.foundation.counter.Counters;
+import org.telemaque.tool.foundation.counter.Figure;
+import org.telemaque.tool.foundation.counter.Word;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.platform.Settings;
@@ -27,19 +30,22 @@ public class LoginResource {
     private final Settings settings;
     private final Departure departure;
     private final Refusals refusals;
+    private final Counters counters;
 
     /** For the container. */
     @Inject
-    public LoginResource(Platforms platforms, Settings settings, Departure departure, Refusals refusals) {
+    public LoginResource(
+            Platforms platforms, Settings settings, Departure departure, Refusals refusals, Counters counters) {
         this.platforms = platforms;
         this.settings = settings;
         this.departure = departure;
         this.refusals = refusals;
+        this.counters = counters;
     }
 
     @SuppressWarnings("NullAway")
     LoginResource() {
-        this(null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null); // the container's proxy never uses it
     }
 
     /** Begins a login that came by a link. */
@@ -69,6 +75,7 @@ public class LoginResource {
 
     private Response redirect(LoginRequest login, Platform platform) {
         Departure.Way way = departure.to(platform, login);
+        counters.count(Figure.LOGINS, Word.REDIRECTED, Word.NONE);
         return Response.status(Response.Status.FOUND)
                 .location(way.location())
                 .header(HttpHeaders.SET_COOKIE, way.cookie())

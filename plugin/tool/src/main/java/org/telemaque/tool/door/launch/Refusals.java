@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.telemaque.lti.security.LtiRejection;
 import org.telemaque.lti.security.Reason;
 import org.telemaque.tool.door.launch.Reception.Expected;
+import org.telemaque.tool.foundation.counter.Counters;
+import org.telemaque.tool.foundation.counter.Figure;
+import org.telemaque.tool.foundation.counter.Word;
 import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Entry;
 import org.telemaque.tool.foundation.journal.Journal;
@@ -24,13 +27,15 @@ class Refusals {
     private static final String ANY_HTTPS = "https://*";
 
     private final Journal journal;
+    private final Counters counters;
     private final Platforms platforms;
     private final Reader reader;
     private final Clock clock;
 
     @Inject
-    Refusals(Journal journal, Platforms platforms, Reader reader, Clock clock) {
+    Refusals(Journal journal, Counters counters, Platforms platforms, Reader reader, Clock clock) {
         this.journal = journal;
+        this.counters = counters;
         this.platforms = platforms;
         this.reader = reader;
         this.clock = clock;
@@ -38,11 +43,23 @@ class Refusals {
 
     @SuppressWarnings("NullAway")
     Refusals() {
-        this(null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null); // the container's proxy never uses it
     }
 
-    /** Refuses somebody whose platform is not known: only the log hears of it, so that nobody can fill the journal. */
+    /** Refuses a login, whose platform nobody knows yet. */
     Response ofLogin(LtiRejection rejection) {
+        counters.count(Figure.LOGINS, Word.REFUSED, rejection.reason());
+        return ofNobody(rejection);
+    }
+
+    /** Refuses the launch of a login that we do not know. */
+    Response ofStranger(LtiRejection rejection) {
+        counters.count(Figure.LAUNCHES, Word.REFUSED, rejection.reason());
+        return ofNobody(rejection);
+    }
+
+    /** Only the log hears of somebody whose platform is not known, so that nobody can fill the journal. */
+    private Response ofNobody(LtiRejection rejection) {
         LOG.log(
                 System.Logger.Level.INFO,
                 "Launch refused, platform not known: {0}: {1}",
@@ -53,6 +70,7 @@ class Refusals {
 
     /** Refuses the launch of a login that we know. */
     Response ofLaunch(LtiRejection rejection, Expected expected) {
+        counters.count(Figure.LAUNCHES, Word.REFUSED, rejection.reason());
         journal.write(new Entry(
                 clock.instant(),
                 expected.platform().tenant(""),

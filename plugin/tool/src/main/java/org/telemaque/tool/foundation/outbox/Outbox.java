@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.telemaque.tool.foundation.counter.Counters;
+import org.telemaque.tool.foundation.counter.Figure;
+import org.telemaque.tool.foundation.counter.Word;
 
 /** Takes parcels in the transaction of what they tell. */
 @ApplicationScoped
@@ -13,23 +16,26 @@ public class Outbox {
 
     private final Parcels parcels;
     private final Clock clock;
+    private final Counters counters;
 
     /** For the container. */
     @Inject
-    public Outbox(Parcels parcels, Clock clock) {
+    public Outbox(Parcels parcels, Clock clock, Counters counters) {
         this.parcels = parcels;
         this.clock = clock;
+        this.counters = counters;
     }
 
     @SuppressWarnings("NullAway")
     Outbox() {
-        this(null, null); // the container's proxy never uses it
+        this(null, null, null); // the container's proxy never uses it
     }
 
     /** Keeps a parcel until it is delivered; without a running transaction it refuses. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(Parcel parcel) {
         parcels.add(parcel, clock.instant());
+        counters.count(Figure.PARCELS, Word.PUT);
     }
 
     /** How many parcels still wait for their target. */

@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.telemaque.tool.foundation.counter.Counters;
+import org.telemaque.tool.foundation.counter.Figure;
+import org.telemaque.tool.foundation.counter.Word;
 
 /** One round to one target: claim, hand over, mark; all in one transaction. */
 @ApplicationScoped
@@ -22,17 +25,19 @@ class Round {
     private final Parcels parcels;
     private final Clock clock;
     private final SecureRandom chance;
+    private final Counters counters;
 
     @Inject
-    Round(Parcels parcels, Clock clock, SecureRandom chance) {
+    Round(Parcels parcels, Clock clock, SecureRandom chance, Counters counters) {
         this.parcels = parcels;
         this.clock = clock;
         this.chance = chance;
+        this.counters = counters;
     }
 
     @SuppressWarnings("NullAway")
     Round() {
-        this(null, null, null); // the container's proxy never uses it
+        this(null, null, null, null); // the container's proxy never uses it
     }
 
     /** Makes sure that the target can be claimed. */
@@ -80,23 +85,25 @@ class Round {
     }
 
     private boolean settleOne(TargetRow target, ParcelRow row, Delivery answer, boolean worksSoFar) {
-        Instant now = clock.instant();
-        if (answer instanceof Delivery.Delivered) {
-            row.settle(ParcelRow.State.SENT, "", now);
-        } else if (answer instanceof Delivery.Undeliverable dead) {
-            row.settle(ParcelRow.State.DEAD, dead.reason(), now);
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "Undeliverable to {0}: {1} ({2})",
-                    row.target,
-                    row.parcel,
-                    dead.reason());
-        } else if (answer instanceof Delivery.Later later) {
+        if (answer instanceof Delivery.Later later) {
             row.failed(later.reason());
+            counters.count(Figure.PARCELS, Word.FAILED);
             rest(target, later, worksSoFar);
             return false;
         }
+        if (answer instanceof Delivery.Undeliverable dead) {
+            bury(row, dead.reason());
+        } else {
+            row.settle(ParcelRow.State.SENT, "", clock.instant());
+            counters.count(Figure.PARCELS, Word.DELIVERED);
+        }
         return true;
+    }
+
+    private void bury(ParcelRow row, String reason) {
+        row.settle(ParcelRow.State.DEAD, reason, clock.instant());
+        counters.count(Figure.PARCELS, Word.DEAD);
+        LOG.log(System.Logger.Level.WARNING, "Undeliverable to {0}: {1} ({2})", row.target, row.parcel, reason);
     }
 
     private void rest(TargetRow target, Delivery.Later later, boolean firstFailure) {

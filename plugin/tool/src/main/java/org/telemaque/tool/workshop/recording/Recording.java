@@ -4,6 +4,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.telemaque.tool.foundation.counter.Counters;
+import org.telemaque.tool.foundation.counter.Figure;
+import org.telemaque.tool.foundation.counter.Word;
 import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.event.LearningEvent;
 import org.telemaque.tool.foundation.outbox.Outbox;
@@ -17,20 +20,31 @@ public class Recording {
 
     private final Composer composer;
     private final Outbox outbox;
+    private final Counters counters;
 
     @Inject
-    Recording(Composer composer, Outbox outbox) {
+    Recording(Composer composer, Outbox outbox, Counters counters) {
         this.composer = composer;
         this.outbox = outbox;
+        this.counters = counters;
     }
 
     @SuppressWarnings("NullAway")
     Recording() {
-        this(null, null); // the container's proxy never uses it
+        this(null, null, null); // the container's proxy never uses it
     }
 
     void hear(@Observes @Priority(1000) LearningEvent event) {
+        count(event);
         composer.compose(event).forEach(statement -> put(statement, event.what().learner()));
+    }
+
+    private void count(LearningEvent event) {
+        if (event instanceof LearningEvent.QuestionAnswered) {
+            counters.count(Figure.ANSWERS, Word.QUESTION);
+        } else if (event instanceof LearningEvent.DecisionTaken) {
+            counters.count(Figure.ANSWERS, Word.DECISION);
+        }
     }
 
     private void put(Statement statement, Learner learner) {
