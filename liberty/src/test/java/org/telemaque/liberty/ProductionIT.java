@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -16,9 +17,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged server as a company runs it: PostgreSQL, its own certificate, a public address, no demo. */
 class ProductionIT {
+    private static final String ADMIN_TOKEN = "an-operator-of-the-tests";
+
     @TempDir
     private static Path directory;
 
@@ -35,6 +40,8 @@ class ProductionIT {
                 Map.of(
                         "TELEMAQUE_BASE_URL",
                         "https://mentors.example.com",
+                        "TELEMAQUE_ADMIN_TOKEN",
+                        ADMIN_TOKEN,
                         "TELEMAQUE_DB_URL",
                         "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
                         "TELEMAQUE_DB_USER",
@@ -81,9 +88,22 @@ class ProductionIT {
                 .isEqualTo(200);
     }
 
-    @Test
-    void servesNoDemo() {
-        assertThat(server.get("/lms/").statusCode()).isEqualTo(404);
+    /** What answers at these addresses in the demo: {@link DaysIT}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/lms", "/lms/", "/lms/bench", "/preview/gallery", "/api/demo/clock"})
+    void servesNoDemo(String path) throws Exception {
+        for (String method : List.of("GET", "POST")) {
+            HttpRequest request = HttpRequest.newBuilder(server.tool().resolve(path))
+                    .header("Authorization", "Bearer " + ADMIN_TOKEN)
+                    .header("Content-Type", "application/json")
+                    .method(method, HttpRequest.BodyPublishers.ofString("{\"advance\":"))
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .as(method)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

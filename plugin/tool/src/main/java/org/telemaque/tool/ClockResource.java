@@ -36,7 +36,7 @@ public class ClockResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response advance(@NotNull @Valid Advance wish) {
+    public Response advance(@NotNull(message = "must say how far: \\{\"advance\": \"P1D\"\\}") @Valid Advance wish) {
         time.movable().advance(wish.duration());
         System.setProperty(DEMO_LMS_OFFSET, time.movable().offset().toString());
         return Response.ok(Json.createObjectBuilder()

@@ -37,6 +37,8 @@ class Telemetry {
     }
 
     void start(@Observes @Priority(950) Startup startup) {
+        // OpenTelemetry asks on a thread of its own, on which the container could not make the counters.
+        counters.sums();
         Meter meter = telemetry.getMeter(SCOPE);
         lent = Stream.of(Figure.values()).map(figure -> lend(meter, figure)).toList();
     }

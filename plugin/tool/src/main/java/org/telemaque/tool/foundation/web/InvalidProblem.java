@@ -20,9 +20,13 @@ public class InvalidProblem implements ExceptionMapper<ConstraintViolationExcept
                 .map(InvalidProblem::sentence)
                 .sorted()
                 .collect(Collectors.joining(" "));
+        return said(sentences);
+    }
+
+    static Response said(String sentence) {
         return Response.status(Response.Status.BAD_REQUEST)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of("problem", sentences))
+                .entity(Map.of("problem", sentence))
                 .build();
     }
 
@@ -38,6 +42,6 @@ public class InvalidProblem implements ExceptionMapper<ConstraintViolationExcept
             inside = step.getKind() == ElementKind.PROPERTY;
             name = step.toString();
         }
-        return inside ? name : "the body";
+        return inside ? name : "The body";
     }
 }

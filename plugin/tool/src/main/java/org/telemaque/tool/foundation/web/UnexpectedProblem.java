@@ -2,6 +2,7 @@ package org.telemaque.tool.foundation.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,6 +34,9 @@ public class UnexpectedProblem implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException refusal) {
             return refused(refusal.getResponse());
         }
+        if (isUnreadable(failure)) {
+            return InvalidProblem.said("The body must be JSON of the documented form.");
+        }
         return isUndecodable(failure) ? said(Problem.of(reader.frame(), 400)).build() : bug(failure);
     }
 
@@ -48,6 +52,13 @@ public class UnexpectedProblem implements ExceptionMapper<Throwable> {
                         .findFirst()
                         .filter(caller -> caller.startsWith(CONTAINER))
                         .isPresent();
+    }
+
+    /** A body that is no JSON, or of another form, is bad input too; JSON that we cannot write is a bug. */
+    static boolean isUnreadable(Throwable failure) {
+        return failure instanceof JsonbException
+                && Stream.of(failure.getStackTrace())
+                        .anyMatch(caller -> caller.getMethodName().equals("readFrom"));
     }
 
     private Response refused(Response response) {

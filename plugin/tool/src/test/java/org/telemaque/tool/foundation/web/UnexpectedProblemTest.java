@@ -2,6 +2,7 @@ package org.telemaque.tool.foundation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.bind.JsonbException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,17 @@ class UnexpectedProblemTest {
         assertThat(UnexpectedProblem.isUndecodable(thrownBy("org.jboss.resteasy.util.Encode")))
                 .isFalse();
         assertThat(UnexpectedProblem.isUndecodable(new IllegalStateException())).isFalse();
+    }
+
+    @Test
+    void jsonThatCannotBeReadIsBadInputAndJsonThatCannotBeWrittenIsABug() {
+        JsonbException failure = new JsonbException("no JSON");
+        assertThat(UnexpectedProblem.isUnreadable(failure)).isFalse();
+        failure.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("org.eclipse.yasson.Reader", "deserialize", "Reader.java", 1),
+            new StackTraceElement("org.jboss.resteasy.plugins.JsonProvider", "readFrom", "JsonProvider.java", 1)
+        });
+        assertThat(UnexpectedProblem.isUnreadable(failure)).isTrue();
     }
 
     private static IllegalArgumentException thrownBy(String... classes) {

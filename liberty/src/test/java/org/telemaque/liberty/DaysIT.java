@@ -1,0 +1,184 @@
+package org.telemaque.liberty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A demo whose operator moves the clock and reads the figures: hours and days pass, and nobody waits for them. */
+class DaysIT {
+    private static final String TOKEN = "an-operator-of-the-tests";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @TempDir
+    private static Path data;
+
+    private static Collector collector;
+    private static Operator operator;
+    private static PackagedServer server;
+
+    @BeforeAll
+    static void startTheDemoAndACollectorOfFigures() throws IOException {
+        collector = Collector.start();
+        Map<String, String> settings = new HashMap<>(collector.settings());
+        settings.put("TELEMAQUE_DEMO", "true");
+        settings.put("TELEMAQUE_ADMIN_TOKEN", TOKEN);
+        settings.put("TELEMAQUE_ADMIN_TOCKEN", "mistyped");
+        server = PackagedServer.start(data, settings);
+        operator = new Operator(server, TOKEN);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+        collector.close();
+    }
+
+    @Test
+    void aMistypedSettingIsTold() {
+        assertThat(server.errors())
+                .isEqualTo("TELEMAQUE_ADMIN_TOCKEN is no setting and changes nothing; TELEMAQUE_ADMIN_TOKEN is one.\n");
+    }
+
+    /** Those that do not exist in production: {@link ProductionIT}. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/lms/,200",
+        "GET,/lms,302",
+        "POST,/lms/bench,401",
+        "GET,/preview/gallery,200",
+        "POST,/api/demo/clock,401"
+    })
+    void theDemoHasItsDoors(String method, String path, int status) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(server.tool().resolve(path))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(method.equals("GET") ? "" : "{\"advance\":"))
+                .build();
+        assertThat(HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"advance\":\"tomorrow\"}", "{\"advance\":\"-PT1S\"}", "{\"advance\":\"P3661D\"}", "{}"})
+    void aWishThatCannotBeGrantedGetsASentence(String wish) throws Exception {
+        HttpResponse<String> answer = operator.wishes(wish);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .isEqualTo("{\"problem\":\"advance must be an ISO 8601 duration from PT0S to P3660D,"
+                        + " such as P1D or PT2H.\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"advance\":", "[]", "{\"advance\":{}}", "tomorrow", ""})
+    void aBodyThatIsNoWishGetsASentence(String body) throws Exception {
+        HttpResponse<String> answer = operator.wishes(body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).isEqualTo("{\"problem\":\"The body must be JSON of the documented form.\"}");
+    }
+
+    @Test
+    void nothingAtAllIsToldWhatAWishLooksLike() throws Exception {
+        assertThat(operator.wishes("null").body())
+                .contains("The body must say how far: {\\\"advance\\\": \\\"P1D\\\"}.");
+    }
+
+    @Test
+    void aVisitEndsAfterHalfAnHourOfSilence() throws Exception {
+        HttpLearner learner = HttpLearner.launched(server, "lea", "entree");
+        operator.advance("PT29M");
+        assertThat(alive(learner)).isEqualTo(204);
+        operator.advance("PT29M");
+        assertThat(alive(learner)).isEqualTo(204);
+        operator.advance("PT31M");
+        assertThat(alive(learner)).isEqualTo(401);
+    }
+
+    @Test
+    void aVisitEndsAfterEightHoursHoweverBusy() throws Exception {
+        HttpLearner learner = HttpLearner.launched(server, "paul", "entree");
+        for (int i = 0; i < 17; i++) {
+            operator.advance("PT28M");
+            assertThat(alive(learner)).isEqualTo(204);
+        }
+        operator.advance("PT5M");
+        assertThat(alive(learner)).isEqualTo(401);
+    }
+
+    @Test
+    void anAssignmentBecomesOverdueTheDayAfterItsLast() throws Exception {
+        HttpLearner.launched(server, "ines", "parcours");
+        LocalDate last = operator.advance("PT0S").plusDays(1);
+        HttpLearner trainer = HttpLearner.launched(server, "claire", "console");
+        String person = idOf("Inès", trainer.get("/training"));
+        HttpResponse<String> assigned = trainer.send(
+                "/training",
+                Map.of("do", "assign", "q", "", "path", "mentor-socle", "due", last.toString(), "person", person));
+        assertThat(assigned.statusCode()).as(assigned.body()).isEqualTo(200);
+        assertThat(row("Inès", trainer.get("/training"))).contains("chip").doesNotContain("late");
+        assertThat(HttpLearner.launched(server, "ines", "parcours").get("/home/path/mentor-socle"))
+                .doesNotContain("chip late");
+
+        operator.advance("P3D");
+
+        assertThat(row("Inès", HttpLearner.launched(server, "claire", "console").get("/training")))
+                .contains("chip late");
+        assertThat(HttpLearner.launched(server, "ines", "parcours").get("/home/path/mentor-socle"))
+                .contains("chip late");
+    }
+
+    @Test
+    void anAnswerIsCountedOnceHoweverOftenItIsSentAndLeavesByOpenTelemetry() throws Exception {
+        EntryQuiz quiz = EntryQuiz.of(server, "karim");
+        quiz.begin();
+        Map<String, Long> before = operator.figures();
+        Map<String, String> form = quiz.filled();
+        quiz.answer(form);
+        quiz.answer(form);
+
+        String answers = "telemaque_answers_total{kind=\"question\"}";
+        assertThat(operator.figures()).containsEntry(answers, before.getOrDefault(answers, 0L) + 1);
+        assertThat(operator.figures()).containsKey("telemaque_launches_total{outcome=\"accepted\",rule=\"none\"}");
+        assertThat(collector.received("telemaque.answers")).contains("telemaque.launches", "telemaque.parcels");
+    }
+
+    private static int alive(HttpLearner learner) {
+        return learner.send("/visit/alive", Map.of()).statusCode();
+    }
+
+    private static String idOf(String name, String page) {
+        Matcher id = Pattern.compile("/training/person/([0-9a-f-]{36})").matcher(row(name, page));
+        assertThat(id.find()).as(page).isTrue();
+        return UUID.fromString(id.group(1)).toString();
+    }
+
+    /** The row of the trainer's table that names somebody. */
+    private static String row(String name, String page) {
+        return Pattern.compile("<tr>.*?</tr>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(found -> found.group())
+                .filter(row -> row.contains(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(page));
+    }
+}
