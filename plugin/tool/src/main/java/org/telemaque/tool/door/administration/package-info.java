@@ -5,6 +5,7 @@
  *   <li>The operator's door opens for the token only.
  *   <li>The token comes as a bearer, or as the password of a browser's sign-in.
  *   <li>No other site can make the operator's browser change anything.
+ *   <li>Figures are for the operator only.
  * </ul>
  *
  * <p>By construction: without an operator's token set this door does not exist, the token is compared without telling

@@ -30,16 +30,20 @@ class CountersTest {
     }
 
     @Test
-    void aCommittedCountCountsAndARolledBackOneDoesNot() {
+    void whatIsCountedInATransactionCountsWhenItCommits() {
         transaction.status = Status.STATUS_ACTIVE;
         counters.count(Figure.PARCELS, Word.PUT);
         assertThat(counters.sums()).isEmpty();
-        transaction.ends(Status.STATUS_ROLLEDBACK);
-        assertThat(counters.sums()).isEmpty();
-
-        counters.count(Figure.PARCELS, Word.PUT);
         transaction.ends(Status.STATUS_COMMITTED);
         assertThat(counters.sums()).containsEntry(Row.of(Figure.PARCELS, Word.PUT), 1L);
+    }
+
+    @Test
+    void whatIsRolledBackIsNotCounted() {
+        transaction.status = Status.STATUS_ACTIVE;
+        counters.count(Figure.PARCELS, Word.PUT);
+        transaction.ends(Status.STATUS_ROLLEDBACK);
+        assertThat(counters.sums()).isEmpty();
     }
 
     @Test
