@@ -63,7 +63,7 @@ class DaysIT {
     @CsvSource({
         "GET,/lms/,200",
         "GET,/lms,200",
-        "POST,/lms/bench,401",
+        "POST,/lms/bench,415",
         "GET,/preview/gallery,200",
         "POST,/api/demo/clock,401"
     })
