@@ -55,7 +55,8 @@ class DaysIT {
     @Test
     void aMistypedSettingIsTold() {
         assertThat(server.errors())
-                .startsWith("TELEMAQUE_ADMIN_TOCKEN is no setting and changes nothing; TELEMAQUE_ADMIN_TOKEN is one.\n");
+                .startsWith(
+                        "TELEMAQUE_ADMIN_TOCKEN is no setting and changes nothing; TELEMAQUE_ADMIN_TOKEN is one.\n");
     }
 
     /** Those that do not exist in production: {@link ProductionIT}. */
