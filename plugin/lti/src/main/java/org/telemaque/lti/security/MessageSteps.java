@@ -98,14 +98,20 @@ final class MessageSteps {
     }
 
     private static Optional<LtiRejection> targetForm(Examination launch) {
-        String target = launch.token().claim(ClaimName.TARGET_LINK_URI);
-        return objectUnless(!target.isBlank(), Reason.TARGET_LINK_MALFORMED, "no target_link_uri");
+        boolean named = !launch.token().claim(ClaimName.TARGET_LINK_URI).isBlank();
+        return objectUnless(named || leavesTargetOut(launch), Reason.TARGET_LINK_MALFORMED, "no target_link_uri");
     }
 
     private static Optional<LtiRejection> targetOrigin(Examination launch) {
         String target = launch.token().claim(ClaimName.TARGET_LINK_URI);
         boolean ours = TargetLink.isUnder(target, launch.expected().toolOrigin());
-        return objectUnless(ours, Reason.TARGET_LINK_FOREIGN, "target_link_uri " + target);
+        return objectUnless(ours || leavesTargetOut(launch), Reason.TARGET_LINK_FOREIGN, "target_link_uri " + target);
+    }
+
+    /** The example of Deep Linking 2.0 has no target, and nothing there depends on one. */
+    private static boolean leavesTargetOut(Examination launch) {
+        return !launch.token().payload().containsKey(ClaimName.TARGET_LINK_URI)
+                && launch.token().claim(ClaimName.MESSAGE_TYPE).equals(DeepLinkingLaunch.MESSAGE_TYPE);
     }
 
     private static Optional<LtiRejection> targetOfLogin(Examination launch) {

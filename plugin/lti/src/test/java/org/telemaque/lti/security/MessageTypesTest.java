@@ -139,6 +139,15 @@ class MessageTypesTest {
                 Reason.TARGET_LINK_FOREIGN);
     }
 
+    @Test
+    void onlyADeepLinkingRequestMayLeaveItsTargetOut() {
+        LaunchMessage free = accepted(choosing(SETTINGS).without(ClaimName.TARGET_LINK_URI));
+
+        assertThat(free.claims().targetLinkUri()).isEmpty();
+        assertRefused(choosing(SETTINGS).with(ClaimName.TARGET_LINK_URI, "").examined(), Reason.TARGET_LINK_MALFORMED);
+        assertRefused(reviewing().without(ClaimName.TARGET_LINK_URI).examined(), Reason.TARGET_LINK_MALFORMED);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
