@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,18 +19,6 @@ import org.telemaque.lti.service.JsonText;
 public final class DeepLinkingAnswers {
     private static final String DL = "https://purl.imsglobal.org/spec/lti-dl/claim/";
     private static final Duration LIFE = Duration.ofMinutes(5);
-
-    /** What the platform tells the person, and what it writes into its log. */
-    private enum Word {
-        MESSAGE("msg"),
-        ERROR("errormsg");
-
-        private final String claim;
-
-        Word(String claim) {
-            this.claim = DL + claim;
-        }
-    }
 
     private final Supplier<ToolKeys> keys;
     private final Clock clock;
@@ -55,30 +44,33 @@ public final class DeepLinkingAnswers {
                 .filter(item -> !request.settings().acceptTypes().contains(item.type()))
                 .findFirst();
         return strange.<DeepLinkingOutcome>map(item -> new DeepLinkingOutcome.KindRefused(item.type()))
-                .orElseGet(() -> answer(request, items, Word.MESSAGE, message));
+                .orElseGet(() -> answer(request, items, Map.of("msg", message)));
     }
 
     /** The answer that brings nothing: somebody changed their mind. */
     public DeepLinkingOutcome.Answer cancelled(DeepLinkingRequest request) {
-        return answer(request, List.of(), Word.MESSAGE, "");
+        return answer(request, List.of(), Map.of());
     }
 
     /**
      * The answer that brings nothing, because something went wrong.
      *
      * @param message one sentence that the platform shows
+     * @param log one line that the platform writes down, or empty
      */
-    public DeepLinkingOutcome.Answer failed(DeepLinkingRequest request, String message) {
-        return answer(request, List.of(), Word.ERROR, message);
+    public DeepLinkingOutcome.Answer failed(DeepLinkingRequest request, String message, String log) {
+        return answer(request, List.of(), Map.of("errormsg", message, "errorlog", log));
     }
 
     private DeepLinkingOutcome.Answer answer(
-            DeepLinkingRequest request, List<ContentItem> items, Word word, String message) {
+            DeepLinkingRequest request, List<ContentItem> items, Map<String, String> words) {
         JsonObjectBuilder claims = addressed(request).add(DL + "content_items", list(request, items));
         request.settings().data().ifPresent(data -> claims.add(DL + "data", data));
-        if (!message.isEmpty()) {
-            claims.add(word.claim, message);
-        }
+        words.forEach((claim, text) -> {
+            if (!text.isEmpty()) {
+                claims.add(DL + claim, text);
+            }
+        });
         String token = keys.get().sign(claims.build());
         return new DeepLinkingOutcome.Answer(URI.create(request.settings().returnUrl()), token);
     }

@@ -33,7 +33,7 @@ public record LaunchClaims(JsonObject payload) {
         return Members.text(payload, ClaimName.DEPLOYMENT_ID);
     }
 
-    /** Where the platform wants the person to arrive. */
+    /** Where the platform wants the person to arrive; a deep linking request may leave it empty. */
     public String targetLinkUri() {
         return Members.text(payload, ClaimName.TARGET_LINK_URI);
     }

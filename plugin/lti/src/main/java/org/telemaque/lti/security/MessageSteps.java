@@ -108,10 +108,13 @@ final class MessageSteps {
         return objectUnless(ours || leavesTargetOut(launch), Reason.TARGET_LINK_FOREIGN, "target_link_uri " + target);
     }
 
-    /** The example of Deep Linking 2.0 has no target, and nothing there depends on one. */
     private static boolean leavesTargetOut(Examination launch) {
-        return !launch.token().payload().containsKey(ClaimName.TARGET_LINK_URI)
-                && launch.token().claim(ClaimName.MESSAGE_TYPE).equals(DeepLinkingLaunch.MESSAGE_TYPE);
+        return isChoice(launch) && !launch.token().payload().containsKey(ClaimName.TARGET_LINK_URI);
+    }
+
+    /** Deep Linking 2.0 asks for no target and leaves the roles free (section 4.4.9). */
+    private static boolean isChoice(Examination launch) {
+        return launch.token().claim(ClaimName.MESSAGE_TYPE).equals(DeepLinkingLaunch.MESSAGE_TYPE);
     }
 
     private static Optional<LtiRejection> targetOfLogin(Examination launch) {
@@ -124,7 +127,8 @@ final class MessageSteps {
     private static Optional<LtiRejection> roles(Examination launch) {
         JsonValue roles = launch.token().payload().get(ClaimName.ROLES);
         boolean texts = roles instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance);
-        return objectUnless(texts, Reason.ROLES_MALFORMED, roles == null ? "no roles" : "roles are no list of texts");
+        boolean leftOut = roles == null && isChoice(launch);
+        return objectUnless(texts || leftOut, Reason.ROLES_MALFORMED, roles == null ? "no roles" : "no list of texts");
     }
 
     private static Optional<LtiRejection> subject(Examination launch) {

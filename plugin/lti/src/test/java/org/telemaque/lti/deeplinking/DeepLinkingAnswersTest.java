@@ -81,8 +81,9 @@ class DeepLinkingAnswersTest {
     @Test
     void aCancelledChoiceGoesBackToo() {
         assertThat(items(answers.cancelled(request(settings())))).isEqualTo("[]");
-        JsonObject failed = claims(answers.failed(request(settings()), "Le catalogue est vide."));
+        JsonObject failed = claims(answers.failed(request(settings()), "Le catalogue est vide.", "no pack"));
         assertThat(failed.getString(DL + "errormsg")).isEqualTo("Le catalogue est vide.");
+        assertThat(failed.getString(DL + "errorlog")).isEqualTo("no pack");
     }
 
     @Test

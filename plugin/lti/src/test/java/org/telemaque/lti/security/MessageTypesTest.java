@@ -140,6 +140,16 @@ class MessageTypesTest {
     }
 
     @Test
+    void onlyADeepLinkingRequestMayLeaveItsRolesOut() {
+        assertThat(accepted(choosing(SETTINGS).without(ClaimName.ROLES))
+                        .claims()
+                        .roles())
+                .isEmpty();
+        assertRefused(choosing(SETTINGS).with(ClaimName.ROLES, "Instructor").examined(), Reason.ROLES_MALFORMED);
+        assertRefused(reviewing().without(ClaimName.ROLES).examined(), Reason.ROLES_MALFORMED);
+    }
+
+    @Test
     void onlyADeepLinkingRequestMayLeaveItsTargetOut() {
         LaunchMessage free = accepted(choosing(SETTINGS).without(ClaimName.TARGET_LINK_URI));
 
