@@ -52,6 +52,11 @@ public final class DeepLinkingAnswers {
         return answer(request, List.of(), Map.of());
     }
 
+    /** The answer that brings nothing, because something went wrong: one sentence that the platform shows. */
+    public DeepLinkingOutcome.Answer failed(DeepLinkingRequest request, String message) {
+        return failed(request, message, "");
+    }
+
     /**
      * The answer that brings nothing, because something went wrong.
      *

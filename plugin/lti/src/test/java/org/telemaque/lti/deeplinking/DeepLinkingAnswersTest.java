@@ -84,6 +84,7 @@ class DeepLinkingAnswersTest {
         JsonObject failed = claims(answers.failed(request(settings()), "Le catalogue est vide.", "no pack"));
         assertThat(failed.getString(DL + "errormsg")).isEqualTo("Le catalogue est vide.");
         assertThat(failed.getString(DL + "errorlog")).isEqualTo("no pack");
+        assertThat(claims(answers.failed(request(settings()), "Non."))).doesNotContainKey(DL + "errorlog");
     }
 
     @Test
