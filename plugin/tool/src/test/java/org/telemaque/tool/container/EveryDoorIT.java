@@ -41,6 +41,7 @@ class EveryDoorIT {
     private static final String TOOL = "http://127.0.0.1:" + Integer.getInteger("it.port", 19080);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final UUID FORM_KEY = UUID.randomUUID();
     private static final String QUESTION = "deux-traditions";
     private static final List<String> ANYTHING = List.of("|");
     private static final Set<Integer> CLOSED = Set.of(403, 404);
@@ -117,14 +118,14 @@ class EveryDoorIT {
                 ? filled(door.path(), who).replace("{id}", who.id("record"))
                 : filled(door.path(), who).replace("{id}", who.id("person"));
         String search = "cohort=" + who.id("cohort") + "&person=" + who.id("code");
-        String forms = "formKey=" + UUID.randomUUID();
+        String forms = "formKey=" + FORM_KEY;
         return switch (door.toString()) {
             case "GET /review", "GET /review/export.csv", "GET /review/export.json" ->
                 new Knock(path + "?" + search, "");
 
             case "POST /review/record/{id}/unmask" -> new Knock(path, "reason=A+complaint+to+answer");
             case "POST /review/export" -> new Knock(path, search + "&format=csv");
-            case "GET /training" -> new Knock(path + "?q=" + who.id("name").replace(' ', '+'), "");
+            case "GET /training" -> new Knock(path + "?q=" + who.id("fullName").replace(' ', '+'), "");
             case "POST /training" ->
                 new Knock(path, "do=assign&path=mentor-socle&due=" + soon() + "&person=" + who.id("person"));
             case "POST /admin/readers" ->
@@ -195,7 +196,8 @@ class EveryDoorIT {
                 .replace("{question}", QUESTION)
                 .replace("{path}", "mentor/course/fondations")
                 .replace("{hash}", "0123456789abcdef")
-                .replace("{kept}", "0");
+                .replace("{kept}", "0")
+                .replace("{name}", "figure.svg");
     }
 
     private static LocalDate soon() {
@@ -257,7 +259,7 @@ class EveryDoorIT {
                 }
             }
             assertThat(ledger(stranger, stranger.words()))
-                    .as("what is kept about %s", stranger.id("name"))
+                    .as("what is kept about %s", stranger.id("fullName"))
                     .isEqualTo(before);
         }
         assertThat(wrong).isEmpty();

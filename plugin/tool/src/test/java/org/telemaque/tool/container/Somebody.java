@@ -16,7 +16,8 @@ import org.telemaque.tool.workshop.people.Duty;
  * @param ids such as {@code person}, {@code assignment}, {@code record}
  */
 record Somebody(Map<String, String> ids) {
-    private static final List<String> SPOKEN = List.of("person", "account", "code", "name", "attempt", "assignment");
+    private static final List<String> SPOKEN =
+            List.of("person", "account", "code", "fullName", "attempt", "assignment");
 
     Somebody {
         ids = Map.copyOf(ids);

@@ -97,7 +97,7 @@ public class Town {
                 now());
         return course.with("person", person.toString())
                 .with("account", account.toString())
-                .with("name", name)
+                .with("fullName", name)
                 .with("code", "P-" + account.toString().substring(0, 8).toUpperCase(Locale.ROOT));
     }
 
