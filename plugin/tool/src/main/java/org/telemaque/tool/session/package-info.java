@@ -9,6 +9,7 @@
  *   <li>Every method behind the hall names its duties.
  *   <li>A file leaves once for its ticket, and is noted.
  *   <li>The activity only chooses where a visit starts.
+ *   <li>A kept secret outlives the server.
  * </ul>
  *
  * <p>By construction: a ticket lives a minute, whatever says no duty it needs is closed to everybody, and no cookie

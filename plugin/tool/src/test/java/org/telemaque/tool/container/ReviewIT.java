@@ -38,6 +38,7 @@ import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.session.Hall;
 import org.telemaque.tool.session.Visit;
 import org.telemaque.tool.workshop.people.Duty;
+import org.telemaque.tool.workshop.people.Readers;
 import org.telemaque.xapi.store.RecordStore;
 import org.telemaque.xapi.store.Storing;
 
@@ -58,6 +59,9 @@ class ReviewIT {
 
     @Inject
     Journal journal;
+
+    @Inject
+    Readers readers;
 
     @Inject
     Clock clock;
@@ -132,8 +136,11 @@ class ReviewIT {
     }
 
     private String bearer(String in, Duty... duties) throws Exception {
+        return bearer(in, UUID.randomUUID(), duties);
+    }
+
+    private String bearer(String in, UUID person, Duty... duties) throws Exception {
         UUID platform = UUID.randomUUID();
-        UUID person = UUID.randomUUID();
         Visit visit = new Visit(
                 UUID.randomUUID(),
                 person,
@@ -164,7 +171,11 @@ class ReviewIT {
                         Json.createObjectBuilder()
                                 .add(
                                         "grouping",
-                                        Json.createArrayBuilder().add(iri("tenant/" + tenant + "/cohort/" + in))));
+                                        Json.createArrayBuilder()
+                                                .add(
+                                                        in.isEmpty()
+                                                                ? iri("mentor")
+                                                                : iri("tenant/" + tenant + "/cohort/" + in))));
         if (sure) {
             context.add("extensions", Json.createObjectBuilder().add(namespace.base() + "extension/confidence", 3));
         }
@@ -258,7 +269,47 @@ class ReviewIT {
                 .doesNotContain(foreign.toString(), code(7));
         assertThat(get("/review/record/" + foreign, closed).statusCode()).isEqualTo(404);
         assertThat(post("/review/export", "format=csv", closed).statusCode()).isEqualTo(403);
-        assertThat(get("/review", bearer(few, Duty.TRAINER)).body()).contains(foreign.toString());
+        UUID sure = record(7, few, "course/fondations", true);
+        String trainer = bearer(few, Duty.TRAINER);
+        assertThat(get("/review", trainer).body())
+                .contains(foreign.toString(), "Only a part is listed")
+                .doesNotContain(sure.toString());
+        assertThat(get("/review/record/" + sure, trainer).statusCode()).isEqualTo(404);
+        assertThat(get("/review?cohort=company", trainer).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whomTheOperatorGrantedItReadsTheWholeCompanyAndWhatHappenedOutsideAnyCourse() throws Exception {
+        UUID own = record(0, cohort, "course/fondations", false);
+        UUID little = record(7, few, "course/fondations", false);
+        UUID sure = record(8, few, "course/fondations", true);
+        UUID nowhere = record(1, "", "course/fondations", false);
+        String bearer = bearer("", persons.get(0), Duty.REVIEWER);
+        assertThat(get("/review", bearer).body()).contains("No course to read");
+        transaction.begin();
+        assertThat(readers.grant(tenant, persons.get(0))).isTrue();
+        transaction.commit();
+        HttpResponse<String> list = get("/review", bearer);
+        assertThat(list.body())
+                .contains("The whole company", own.toString(), little.toString(), sure.toString(), nowhere.toString())
+                .doesNotContain("Nora ", accounts.get(8).toString(), code(8));
+        assertThat(get("/review?cohort=company&person=" + code(7), bearer).body())
+                .contains(little.toString())
+                .doesNotContain(own.toString(), sure.toString());
+        assertThat(get("/review/record/" + sure, bearer).body())
+                .contains("Somebody answered")
+                .doesNotContain(few, accounts.get(8).toString());
+        assertThat(get("/review?cohort=" + few, bearer).body()).contains("This list stays closed");
+        String ready =
+                post("/review/export", "cohort=company&format=json", bearer).body();
+        String link = all(ready, "href=\"(/review/export[^\"]+)\"").get(0).replace("&amp;", "&");
+        assertThat(get(link, "").body())
+                .contains(own.toString(), nowhere.toString(), sure.toString())
+                .doesNotContain(few, cohort);
+        transaction.begin();
+        readers.revoke(tenant, persons.get(0));
+        transaction.commit();
+        assertThat(get("/review?cohort=company", bearer).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -306,7 +357,11 @@ class ReviewIT {
         }
         assertThat(journal.latest(tenant, Set.of(Act.RECORDS_EXPORTED), 5))
                 .extracting(entry -> entry.detail())
-                .containsExactlyInAnyOrder("2 records as csv, by cohort, verb", "2 records as json, by cohort, verb");
+                .containsExactlyInAnyOrder(
+                        "begins: records as csv, by cohort, verb",
+                        "2 records as csv, by cohort, verb",
+                        "begins: records as json, by cohort, verb",
+                        "2 records as json, by cohort, verb");
     }
 
     @Test

@@ -24,14 +24,16 @@ final class Export {
     private final Terms terms;
     private final Words words;
     private final Sentences sentences;
+    private final Scope scope;
     private final ZoneId zone;
 
     private long count;
 
-    Export(Terms terms, Words words, ZoneId zone) {
+    Export(Terms terms, Words words, Scope scope, ZoneId zone) {
         this.terms = terms;
         this.words = words;
         this.sentences = new Sentences(terms, words);
+        this.scope = scope;
         this.zone = zone;
     }
 
@@ -56,8 +58,8 @@ final class Export {
         Writer out = new OutputStreamWriter(body, UTF_8);
         out.write(format == Format.CSV ? BYTE_ORDER_MARK + header() : "[");
         for (Walk.Records now = first; ; now = next(walk, now)) {
-            for (Said said : now.list()) {
-                out.write(format == Format.CSV ? line(said) : (count == 0 ? "\n" : ",\n") + said.json());
+            for (Said said : Said.untied(now.list(), zone)) {
+                out.write(format == Format.CSV ? line(said) : (count == 0 ? "\n" : ",\n") + scope.json(said, zone));
                 count++;
             }
             out.flush();
@@ -87,7 +89,7 @@ final class Export {
 
     private String line(Said said) {
         return row(Stream.of(
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(said.at().atZone(zone)),
+                when(said),
                 said.code().orElse(""),
                 sentences.verb(said),
                 sentences.title(said),
@@ -99,6 +101,12 @@ final class Export {
                 String.join(", ", sentences.competencies(said)),
                 sentences.of(said),
                 said.id().toString()));
+    }
+
+    private String when(Said said) {
+        return said.sensitive()
+                ? said.day(zone).toString()
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(said.at().atZone(zone));
     }
 
     private static String row(Stream<String> cells) {

@@ -106,12 +106,21 @@ public class ExportResource {
                 search.question(scope, terms, here.zone()).pagesOf(AT_ONCE),
                 said -> search.lets(said, scope, terms),
                 terms);
-        return walk.from("", 1) instanceof Walk.Records first
-                ? file(format, output(walk, first, format, search.in(scope.cohort())))
-                : Response.status(UNAVAILABLE)
-                        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .entity(here.trouble(UNAVAILABLE))
-                        .build();
+        if (!(walk.from("", 1) instanceof Walk.Records first)) {
+            return Response.status(UNAVAILABLE)
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .entity(here.trouble(UNAVAILABLE))
+                    .build();
+        }
+        Export export = new Export(terms, here.frame().words(), scope, here.zone());
+        LongConsumer left = here.exporting(search.in(scope.cohort()), format.ending());
+        return file(format, body -> {
+            try {
+                export.write(walk, first, format, body);
+            } finally {
+                left.accept(export.count());
+            }
+        });
     }
 
     private Response file(Export.Format format, StreamingOutput output) {
@@ -121,17 +130,5 @@ public class ExportResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private StreamingOutput output(Walk walk, Walk.Records first, Export.Format format, Search search) {
-        Export export = new Export(here.terms(), here.frame().words(), here.zone());
-        LongConsumer note = here.exporting(search, format.ending());
-        return body -> {
-            try {
-                export.write(walk, first, format, body);
-            } finally {
-                note.accept(export.count());
-            }
-        };
     }
 }

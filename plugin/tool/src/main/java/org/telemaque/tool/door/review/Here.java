@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -101,6 +102,11 @@ class Here {
         return LocalDate.ofInstant(now(), zone());
     }
 
+    /** Says when it happened; of a sensitive record only the day. */
+    String when(Said said) {
+        return said.sensitive() ? frame().words().day(said.day(zone())) : moment(said.at());
+    }
+
     /** Says a moment as a clock here would. */
     String moment(Instant at) {
         return frame().words().moment(at.atZone(zone()));
@@ -128,20 +134,21 @@ class Here {
         journal.write(new Entry(now(), visit().tenant(), visit().person(), act, subject, detail));
     }
 
-    /** Notes, when it is known how many, that records left; by which fields they were chosen, but no value of them. */
+    /**
+     * Notes, before anything leaves, by which fields records were chosen, but no value of them.
+     *
+     * @return notes how many have left in the end
+     */
     LongConsumer exporting(Search search, String format) {
+        String file = "records as " + format + ", by "
+                + String.join(", ", search.fields().keySet());
         Journal kept = journal;
         Clock time = clock;
         Visit reading = visit();
-        String chosen = " records as " + format + ", by "
-                + String.join(", ", search.fields().keySet());
-        return count -> kept.write(new Entry(
-                time.instant(),
-                reading.tenant(),
-                reading.person(),
-                Act.RECORDS_EXPORTED,
-                search.cohort(),
-                count + chosen));
+        Consumer<String> note = detail -> kept.write(new Entry(
+                time.instant(), reading.tenant(), reading.person(), Act.RECORDS_EXPORTED, search.cohort(), detail));
+        note.accept("begins: " + file);
+        return count -> note.accept(count + " " + file);
     }
 
     /** Says that the store does not answer. */

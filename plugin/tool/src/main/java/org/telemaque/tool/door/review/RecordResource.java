@@ -72,7 +72,7 @@ public class RecordResource {
     @Produces("text/html")
     public Response show(@PathParam("id") UUID id, @Context UriInfo address) {
         Search search = Search.read(address.getQueryParameters());
-        return find(id).map(said -> answer(page(said, search, asking(said, search))))
+        return find(id).map(found -> answer(page(found, search, asking(found.said(), search))))
                 .orElseGet(this::unavailable);
     }
 
@@ -84,28 +84,25 @@ public class RecordResource {
     public Response unmask(
             @PathParam("id") UUID id, @Context UriInfo address, @FormParam("reason") @DefaultValue("") String reason) {
         Search search = Search.read(address.getQueryParameters());
-        return find(id).map(said -> answer(page(said, search, unmasked(said, search, reason))))
+        return find(id).map(found -> answer(page(found, search, unmasked(found.said(), search, reason))))
                 .orElseGet(this::unavailable);
     }
 
-    /** The record, when it happened in a cohort that the reader may read; empty when the store does not say. */
-    private Optional<Said> find(UUID id) {
+    /** A record, and where the reader may read it. */
+    private record Opened(Said said, Scope scope) {}
+
+    /** The record, when it happened where the reader may read; empty when the store does not say. */
+    private Optional<Opened> find(UUID id) {
         Finding finding = store.forTenant(here.visit().tenant()).find(id);
         if (finding instanceof Finding.Found found) {
             return Optional.of(Said.of(found.recorded(), here.terms())
-                    .filter(this::mayRead)
+                    .flatMap(said -> scopes.of(here.visit(), said).map(scope -> new Opened(said, scope)))
                     .orElseThrow(NotFoundException::new));
         }
         if (finding instanceof Finding.Absent) {
             throw new NotFoundException();
         }
         return Optional.empty();
-    }
-
-    private boolean mayRead(Said said) {
-        return said.cohorts()
-                .flatMap(cohort -> scopes.of(here.visit(), cohort).stream())
-                .anyMatch(Scope::open);
     }
 
     private static Response answer(Page page) {
@@ -116,7 +113,8 @@ public class RecordResource {
         return answer(here.trouble(UNAVAILABLE));
     }
 
-    private RecordPage page(Said said, Search search, Unmasking unmasking) {
+    private RecordPage page(Opened found, Search search, Unmasking unmasking) {
+        Said said = found.said();
         Words words = here.frame().words();
         Sentences sentences = here.sentences();
         return new RecordPage(
@@ -125,7 +123,7 @@ public class RecordResource {
                 sentences.of(said),
                 facts(said, words),
                 sentences.competencies(said),
-                pretty(said.json()),
+                pretty(found.scope().json(said, here.zone())),
                 unmasking);
     }
 
@@ -133,8 +131,10 @@ public class RecordResource {
         Sentences sentences = here.sentences();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.say("review.fact.who"), sentences.who(said)));
-        facts.add(new Fact(words.say("review.fact.at"), here.moment(said.at())));
-        facts.add(new Fact(words.say("review.fact.stored"), here.moment(said.stored())));
+        facts.add(new Fact(words.say("review.fact.at"), here.when(said)));
+        if (!said.sensitive()) {
+            facts.add(new Fact(words.say("review.fact.stored"), here.moment(said.stored())));
+        }
         facts.add(new Fact(words.say("review.fact.verb"), sentences.verb(said)));
         facts.add(new Fact(words.say("review.fact.activity"), sentences.title(said)));
         facts.addAll(new Facts(here.terms(), words).full(said));

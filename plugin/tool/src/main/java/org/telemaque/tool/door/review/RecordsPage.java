@@ -72,6 +72,8 @@ public record RecordsPage(Frame frame, String title, Form form, List<Figure> fig
     public enum State {
         /** Records are listed, perhaps none. */
         LISTED,
+        /** Records are listed, but none of those that must show nobody: the cohort is too small for that. */
+        PARTLY,
         /** The cohort is too small for this reader. */
         CLOSED,
         /** The reader has no cohort. */
@@ -100,7 +102,7 @@ public record RecordsPage(Frame frame, String title, Form form, List<Figure> fig
 
         /** Whether records may be listed here. */
         public boolean open() {
-            return state == State.LISTED;
+            return state == State.LISTED || state == State.PARTLY;
         }
     }
 

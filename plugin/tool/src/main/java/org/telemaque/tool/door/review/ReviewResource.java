@@ -38,6 +38,7 @@ import org.telemaque.xapi.store.StatementQuery;
 public class ReviewResource {
     private static final int PAGE = 25;
     private static final int MOST_COUNTED = 500;
+    private static final int MOST_CHOSEN = 300;
     private static final Duration LATELY = Duration.ofDays(30);
 
     private final Here here;
@@ -90,7 +91,10 @@ public class ReviewResource {
         Optional<String> start = seal.open(about(search), trail.last());
         Trail walked = start.isPresent() ? trail : Trail.START;
         Walk.Step step = walk(search, scope).from(start.orElse(""), PAGE);
-        return step instanceof Walk.Records found ? listed(search, walked, found) : Result.none(State.TROUBLED);
+        State state = scope.countsEnough() ? State.LISTED : State.PARTLY;
+        return step instanceof Walk.Records found
+                ? new Result(state, rows(search, found), pages(search, walked, found))
+                : Result.none(State.TROUBLED);
     }
 
     private Walk walk(Search search, Scope scope) {
@@ -107,19 +111,22 @@ public class ReviewResource {
         return here.visit().tenant() + search.query();
     }
 
-    private Result listed(Search search, Trail trail, Walk.Records found) {
+    private List<Row> rows(Search search, Walk.Records found) {
         Sentences sentences = here.sentences();
-        List<Row> rows = found.list().stream()
+        return Said.untied(found.list(), here.zone()).stream()
                 .map(said -> new Row(
-                        here.moment(said.at()),
+                        here.when(said),
                         said.code().orElse(""),
                         sentences.of(said),
                         "/review/record/" + said.id() + search.query()))
                 .toList();
+    }
+
+    private Pages pages(Search search, Trail trail, Walk.Records found) {
         String later = found.isLast()
                 ? ""
                 : trail.then(seal.close(about(search), found.more())).link(search);
-        return new Result(State.LISTED, rows, new Pages(trail.number(), trail.earlier(search), later));
+        return new Pages(trail.number(), trail.earlier(search), later);
     }
 
     /** A few numbers about the counted people of a cohort that is large enough. */
@@ -142,11 +149,7 @@ public class ReviewResource {
 
     private Optional<Figure> records(Scope scope, Instant since) {
         Terms terms = here.terms();
-        StatementQuery question = StatementQuery.all()
-                .byActivity(terms.cohort(scope.cohort()))
-                .withRelatedActivities()
-                .after(since)
-                .pagesOf(MOST_COUNTED);
+        StatementQuery question = scope.question(terms).after(since).pagesOf(MOST_COUNTED);
         Walk walk = new Walk(own(), question, scope::counts, terms);
         return walk.from("", 1) instanceof Walk.Records found
                 ? Optional.of(new Figure(words().say("review.figure.records"), count(found)))
@@ -158,16 +161,24 @@ public class ReviewResource {
         return found.isLast() ? number : words().say("review.figure.more", number);
     }
 
+    private static List<Option> cohorts(Scope scope, Words words) {
+        Stream<Option> company = scope.reach().company()
+                ? Stream.of(new Option(Scope.COMPANY, words.say("review.company")))
+                : Stream.empty();
+        Stream<Option> each = scope.reach().cohorts().stream()
+                .map(one -> new Option(
+                        one.id(), one.title().isBlank() ? words.say("review.cohort.untitled") : one.title()));
+        return Stream.concat(company, each).toList();
+    }
+
     private Choices choices(Search search, Scope scope) {
         Frame frame = here.frame();
         Words words = frame.words();
         Terms terms = here.terms();
-        List<String> people = scope.open() ? scope.codes() : List.of();
+        boolean few = scope.open() && scope.counted().size() <= MOST_CHOSEN;
+        List<String> people = few ? scope.codes() : List.of();
         return new Choices(
-                scope.cohorts().stream()
-                        .map(one -> new Option(
-                                one.id(), one.title().isBlank() ? words.say("review.cohort.untitled") : one.title()))
-                        .toList(),
+                cohorts(scope, words),
                 people.stream().map(code -> new Option(code, code)).toList(),
                 Terms.VERBS.stream()
                         .map(verb -> new Option(verb, words.say("review.verb." + verb)))

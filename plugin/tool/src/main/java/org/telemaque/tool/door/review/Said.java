@@ -1,11 +1,21 @@
 package org.telemaque.tool.door.review;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +35,7 @@ import org.telemaque.xapi.value.Iri;
 final class Said {
     private static final Set<String> PEOPLE = Set.of("actor", "instructor", "team", "contextAgents", "contextGroups");
     /** They tie records of one person together. */
-    private static final Set<String> TIES = Set.of("registration", "statement");
+    private static final Set<String> TIES = Set.of("registration", "statement", "language", "platform");
 
     private static final JsonObject NOBODY = Json.createObjectBuilder()
             .add("objectType", "Agent")
@@ -59,7 +69,7 @@ final class Said {
         return statement.id().orElseThrow();
     }
 
-    /** When it happened. */
+    /** When it happened; of a sensitive record only the day may be shown. */
     Instant at() {
         return statement.timestamp().or(statement::stored).orElse(Instant.EPOCH);
     }
@@ -138,8 +148,26 @@ final class Said {
         });
     }
 
-    /** Its JSON without names or addresses; a sensitive record is nobody's, and tied to no other record. */
-    JsonObject json() {
+    /**
+     * The same records in an order that ties none of them to its neighbours: within a day, those that show nobody come last, by
+     * their random ids.
+     */
+    static List<Said> untied(List<Said> records, ZoneId zone) {
+        return records.stream()
+                .sorted(Comparator.comparing((Said said) -> said.day(zone))
+                        .reversed()
+                        .thenComparing(Said::sensitive)
+                        .thenComparing(said -> said.sensitive ? said.id().toString() : ""))
+                .toList();
+    }
+
+    /** The day on which it happened. */
+    LocalDate day(ZoneId zone) {
+        return LocalDate.ofInstant(at(), zone);
+    }
+
+    /** Its JSON without names or addresses; a sensitive record is nobody's, tied to no other record, and has a day but no time. */
+    JsonObject json(ZoneId zone) {
         JsonObjectBuilder shown = Json.createObjectBuilder();
         json.forEach((member, value) -> shown.add(
                 member,
@@ -147,10 +175,48 @@ final class Said {
                     case "actor" -> actor();
                     case "context" -> circumstances(value.asJsonObject());
                     case "object" -> object(value.asJsonObject());
+                    case "timestamp", "stored" -> sensitive ? day(plain(value), zone) : value;
                     case "authority" -> value.asJsonObject().containsKey("account") ? value : NOBODY;
                     default -> value;
                 }));
         return shown.build();
+    }
+
+    /** The same without the cohort that it happened in. */
+    JsonObject jsonWithoutCohort(ZoneId zone) {
+        JsonObject shown = json(zone);
+        JsonObject context =
+                shown.getOrDefault("context", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
+        JsonObject around = context.getOrDefault("contextActivities", JsonValue.EMPTY_JSON_OBJECT)
+                .asJsonObject();
+        JsonObjectBuilder left = Json.createObjectBuilder();
+        around.forEach((role, activities) -> left.add(role, withoutCohort(activities)));
+        return context.isEmpty()
+                ? shown
+                : with(shown, "context", around.isEmpty() ? context : with(context, "contextActivities", left.build()));
+    }
+
+    private JsonValue withoutCohort(JsonValue activities) {
+        List<JsonValue> all = activities instanceof JsonArray array ? array : List.of(activities);
+        JsonArrayBuilder left = Json.createArrayBuilder();
+        all.stream()
+                .filter(activity -> !activity.asJsonObject().getString("id", "").startsWith(terms.cohortsBegin()))
+                .forEach(left::add);
+        return left.build();
+    }
+
+    private static JsonObject with(JsonObject object, String member, JsonValue value) {
+        return Json.createObjectBuilder(object).add(member, value).build();
+    }
+
+    private static JsonValue day(String moment, ZoneId zone) {
+        try {
+            ZonedDateTime at = OffsetDateTime.parse(moment).atZoneSameInstant(zone);
+            ZonedDateTime day = at.toLocalDate().atStartOfDay(zone);
+            return Json.createValue(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day));
+        } catch (DateTimeException foreign) {
+            return Json.createValue("");
+        }
     }
 
     private JsonObject actor() {

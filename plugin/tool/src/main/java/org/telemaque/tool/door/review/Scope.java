@@ -2,11 +2,14 @@ package org.telemaque.tool.door.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.telemaque.tool.session.Visit;
 import org.telemaque.tool.workshop.people.Cohort;
 import org.telemaque.tool.workshop.people.Cohorts;
@@ -14,57 +17,77 @@ import org.telemaque.tool.workshop.people.Duty;
 import org.telemaque.tool.workshop.people.Member;
 import org.telemaque.tool.workshop.people.Readers;
 import org.telemaque.tool.workshop.people.Roster;
+import org.telemaque.xapi.store.StatementQuery;
 
 /**
- * What a reader may read: one cohort at a time.
+ * What a reader may read: one cohort at a time, or the whole company.
  *
- * @param cohorts those to choose from
- * @param cohort the chosen one's id; empty when there is none to choose
+ * @param reach what there is to choose from
+ * @param cohort the chosen one's id, or {@link #COMPANY}; empty when there is none to choose
  * @param counted its members whose results count
  * @param open whether its records may be listed
  */
-record Scope(List<Cohort> cohorts, String cohort, List<Member> counted, boolean open) {
+record Scope(Reach reach, String cohort, List<Member> counted, boolean open) {
     /** Fewer people than this are recognised by what they did. */
     static final int FEWEST = 5;
 
-    /** Keeps its own copies. */
+    /** Stands for the whole company where a cohort is named; no cohort has such an id. */
+    static final String COMPANY = "company";
+
+    /** Keeps its own copy. */
     Scope {
-        cohorts = List.copyOf(cohorts);
         counted = List.copyOf(counted);
+    }
+
+    /**
+     * What a reader may choose from.
+     *
+     * @param cohorts one by one
+     * @param company whether all of it at once, too
+     */
+    record Reach(List<Cohort> cohorts, boolean company) {
+        /** Keeps its own copy. */
+        Reach {
+            cohorts = List.copyOf(cohorts);
+        }
+
+        private boolean has(String cohort) {
+            return cohort.equals(COMPANY)
+                    ? company
+                    : cohorts.stream().map(Cohort::id).anyMatch(cohort::equals);
+        }
+
+        /** Where a reader begins: in the cohort of the launch, else with the company, else in the first cohort. */
+        private String preferred(Visit visit) {
+            if (has(visit.cohort())) {
+                return visit.cohort();
+            }
+            return company
+                    ? COMPANY
+                    : cohorts.stream().map(Cohort::id).findFirst().orElse("");
+        }
     }
 
     /**
      * What a visitor may read.
      *
-     * @param visible the cohorts that this visitor may choose
+     * @param reach what this visitor may choose
      * @param wanted the cohort asked for, perhaps empty
-     * @param members the members of a cohort
+     * @param members the members of a cohort, or of the company
      * @return empty when the visitor may not read what was asked for
      */
-    static Optional<Scope> of(
-            Visit visit, List<Cohort> visible, String wanted, Function<String, List<Member>> members) {
-        String chosen = wanted.isEmpty() ? preferred(visit, visible) : wanted;
+    static Optional<Scope> of(Visit visit, Reach reach, String wanted, Function<String, List<Member>> members) {
+        String chosen = wanted.isEmpty() ? reach.preferred(visit) : wanted;
         if (chosen.isEmpty()) {
-            return Optional.of(new Scope(visible, "", List.of(), false));
+            return Optional.of(new Scope(reach, "", List.of(), false));
         }
-        return visible.stream().map(Cohort::id).anyMatch(chosen::equals)
-                ? Optional.of(of(visit, visible, chosen, members.apply(chosen)))
-                : Optional.empty();
+        return reach.has(chosen) ? Optional.of(of(visit, reach, chosen, members.apply(chosen))) : Optional.empty();
     }
 
-    private static Scope of(Visit visit, List<Cohort> visible, String chosen, List<Member> members) {
+    private static Scope of(Visit visit, Reach reach, String chosen, List<Member> members) {
         List<Member> counted = members.stream().filter(Member::counted).toList();
         boolean own = chosen.equals(visit.cohort()) && visit.hasAny(Duty.TRAINER);
-        return new Scope(visible, chosen, counted, own || counted.size() >= FEWEST);
-    }
-
-    private static String preferred(Visit visit, List<Cohort> visible) {
-        return visible.stream()
-                .map(Cohort::id)
-                .filter(visit.cohort()::equals)
-                .findFirst()
-                .or(() -> visible.stream().map(Cohort::id).findFirst())
-                .orElse("");
+        return new Scope(reach, chosen, counted, own || counted.size() >= FEWEST);
     }
 
     /** Whether there is any cohort to read. */
@@ -87,9 +110,9 @@ record Scope(List<Cohort> cohorts, String cohort, List<Member> counted, boolean 
                 .toList();
     }
 
-    /** Whether a record of the cohort is of one of its counted people. */
+    /** Whether a record belongs here and is of one of the counted people. */
     boolean counts(Said said) {
-        return said.cohorts().anyMatch(cohort::equals)
+        return holds(said)
                 && said.account().filter(this::countsAccount).isPresent();
     }
 
@@ -97,18 +120,32 @@ record Scope(List<Cohort> cohorts, String cohort, List<Member> counted, boolean 
         return counted.stream().anyMatch(member -> member.person().account().equals(account));
     }
 
-    /** Whether figures may be shown. */
+    /** Whether it is the whole company. */
+    boolean company() {
+        return cohort.equals(COMPANY);
+    }
+
+    /** Whether figures may be shown, and a record that shows nobody is truly nobody's. */
     boolean countsEnough() {
         return counted.size() >= FEWEST;
     }
 
-    /** What the LMS calls the chosen cohort; perhaps empty. */
-    String title() {
-        return cohorts.stream()
-                .filter(one -> one.id().equals(cohort))
-                .map(Cohort::title)
-                .findFirst()
-                .orElse("");
+    /** Whether a record belongs here and may be shown: among few, one that must show nobody is not shown at all. */
+    boolean holds(Said said) {
+        boolean here = company() ? said.account().isPresent() : said.cohorts().anyMatch(cohort::equals);
+        return here && (countsEnough() || !said.sensitive());
+    }
+
+    /** The question to the store for everything that happened here. */
+    StatementQuery question(Terms terms) {
+        return company()
+                ? StatementQuery.all()
+                : StatementQuery.all().byActivity(terms.cohort(cohort)).withRelatedActivities();
+    }
+
+    /** A record's JSON as it may be shown here: who reads the company is not told of which cohort it is. */
+    JsonObject json(Said said, ZoneId zone) {
+        return company() ? said.jsonWithoutCohort(zone) : said.json(zone);
     }
 
     /** The account of the counted member who stands in lists by this code. */
@@ -140,16 +177,32 @@ record Scope(List<Cohort> cohorts, String cohort, List<Member> counted, boolean 
 
         /** The scope of a visit; empty when the cohort that was asked for is not the visitor's to read. */
         Optional<Scope> of(Visit visit, String wanted) {
-            return Scope.of(visit, visible(visit), wanted, cohort -> roster.of(visit.tenant(), cohort));
+            return Scope.of(visit, reach(visit), wanted, chosen -> members(visit.tenant(), chosen));
         }
 
-        private List<Cohort> visible(Visit visit) {
+        private List<Member> members(String tenant, String chosen) {
+            return chosen.equals(COMPANY) ? roster.ofCompany(tenant) : roster.of(tenant, chosen);
+        }
+
+        private Reach reach(Visit visit) {
             if (readers.mayReadAll(visit.tenant(), visit.person())) {
-                return cohorts.all(visit.tenant());
+                return new Reach(cohorts.all(visit.tenant()), true);
             }
-            return visit.cohort().isEmpty()
-                    ? List.of()
-                    : cohorts.find(visit.tenant(), visit.cohort()).stream().toList();
+            return new Reach(
+                    visit.cohort().isEmpty()
+                            ? List.of()
+                            : cohorts.find(visit.tenant(), visit.cohort()).stream()
+                                    .toList(),
+                    false);
+        }
+
+        /** Where a visitor may read a record: in one of its cohorts, else in the company; empty where nowhere. */
+        Optional<Scope> of(Visit visit, Said said) {
+            return Stream.concat(said.cohorts(), Stream.of(COMPANY))
+                    .filter(cohort -> !cohort.isEmpty())
+                    .flatMap(cohort -> of(visit, cohort).stream())
+                    .filter(scope -> scope.open() && scope.holds(said))
+                    .findFirst();
         }
     }
 }

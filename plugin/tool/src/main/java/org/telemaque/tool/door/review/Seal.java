@@ -4,60 +4,97 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.telemaque.tool.session.KeptSecrets;
 
 /**
- * Ties a store's word for "more" to the search that it came from. Without it, a reader could hand in a word that asks for one
- * person's records, and learn whose the sensitive ones are.
+ * Closes a store's word for "more" and ties it to the search that it came from. An open word would tell when the last record of
+ * a page was stored, to the microsecond; one that is not tied could ask for one person's records, and tell whose the sensitive
+ * ones are.
  */
 @ApplicationScoped
 class Seal {
-    private static final String MAC = "HmacSHA256";
-    private static final int STRENGTH = 32;
-    private static final char MARK = '.';
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int START = 12; // bytes
+    private static final int TAG = 128; // bits
+    private static final int SHORTEST = START + TAG / Byte.SIZE;
 
-    private final byte[] secret = new byte[STRENGTH];
+    private final byte[] key;
+    private final SecureRandom chance;
 
-    /** A seal that lasts as long as the server runs; a link from before leads to the start of its list. */
+    /** A seal that outlives the server, so that a link to a later page does too. */
     @Inject
-    Seal(SecureRandom chance) {
-        chance.nextBytes(secret);
+    Seal(KeptSecrets secrets, SecureRandom chance) {
+        this(secrets.of("review-pages"), chance);
     }
 
-    Seal() {} // the container's proxy never uses it
+    Seal(String secret, SecureRandom chance) {
+        this.key = digest(secret);
+        this.chance = chance;
+    }
+
+    @SuppressWarnings("NullAway")
+    Seal() {
+        this.key = new byte[0]; // the container's proxy never uses it
+        this.chance = null;
+    }
+
+    private static byte[] digest(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     /** The word, sealed. */
     String close(String search, String more) {
-        return more.isEmpty() ? "" : print(search, more) + MARK + more;
+        return more.isEmpty() ? "" : Base64.getUrlEncoder().withoutPadding().encodeToString(closed(search, more));
+    }
+
+    private byte[] closed(String search, String more) {
+        byte[] start = new byte[START];
+        chance.nextBytes(start);
+        try {
+            byte[] hidden = cipher(Cipher.ENCRYPT_MODE, start, search).doFinal(more.getBytes(UTF_8));
+            return ByteBuffer.allocate(START + hidden.length)
+                    .put(start)
+                    .put(hidden)
+                    .array();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The word inside; empty when it was not sealed for this search. */
     Optional<String> open(String search, String sealed) {
-        int mark = sealed.indexOf(MARK);
-        String more = sealed.substring(mark + 1);
-        return mark > 0 && isSame(print(search, more), sealed.substring(0, mark))
-                ? Optional.of(more)
-                : Optional.empty();
-    }
-
-    private static boolean isSame(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(UTF_8), other.getBytes(UTF_8));
-    }
-
-    private String print(String search, String more) {
         try {
-            Mac mac = Mac.getInstance(MAC);
-            mac.init(new SecretKeySpec(secret, MAC));
-            mac.update((search.length() + ":" + search).getBytes(UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(more.getBytes(UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+            byte[] all = Base64.getUrlDecoder().decode(sealed);
+            return all.length < SHORTEST ? Optional.empty() : Optional.of(opened(search, all));
+        } catch (IllegalArgumentException | GeneralSecurityException foreign) {
+            return Optional.empty();
         }
+    }
+
+    private String opened(String search, byte... all) throws GeneralSecurityException {
+        byte[] start = Arrays.copyOf(all, START);
+        Cipher cipher = cipher(Cipher.DECRYPT_MODE, start, search);
+        return new String(cipher.doFinal(all, START, all.length - START), UTF_8);
+    }
+
+    private Cipher cipher(int mode, byte[] start, String search) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG, start));
+        cipher.updateAAD(search.getBytes(UTF_8));
+        return cipher;
     }
 }

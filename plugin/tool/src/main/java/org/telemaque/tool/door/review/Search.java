@@ -19,7 +19,7 @@ import org.telemaque.xapi.store.StatementQuery;
 /**
  * Which records are asked for, as it was typed.
  *
- * @param cohort id of a cohort
+ * @param cohort id of a cohort, or {@link Scope#COMPANY}
  * @param person code of a person
  * @param verb a word of {@link Terms#VERBS}
  * @param activity key of an activity
@@ -122,8 +122,7 @@ public record Search(String cohort, String person, String verb, String activity,
 
     /** The question to the store: what xAPI's own filters can say of it. */
     StatementQuery question(Scope scope, Terms terms, ZoneId zone) {
-        StatementQuery query =
-                StatementQuery.all().byActivity(terms.cohort(scope.cohort())).withRelatedActivities();
+        StatementQuery query = scope.question(terms);
         query = scope.account(person).map(terms::actor).map(query::byAgent).orElse(query);
         query = terms.verb(verb).map(query::byVerb).orElse(query);
         query = day(from).map(day -> justBefore(day, zone)).map(query::after).orElse(query);
@@ -138,7 +137,7 @@ public record Search(String cohort, String person, String verb, String activity,
 
     /** Whether a record that the store brought belongs into the list; asked of each, whatever was asked of the store. */
     boolean lets(Said said, Scope scope, Terms terms) {
-        return said.cohorts().anyMatch(scope.cohort()::equals)
+        return scope.holds(said)
                 && (person.isEmpty() || isOf(said, scope))
                 && (verb.isEmpty()
                         || terms.verb(verb)

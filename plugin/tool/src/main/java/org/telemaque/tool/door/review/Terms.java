@@ -67,15 +67,20 @@ final class Terms {
 
     /** The activity that stands for a cohort. */
     Iri cohort(String id) {
-        return Iri.of(home + COHORT + id);
+        return Iri.of(cohortsBegin() + id);
     }
 
     /** The company's cohort that an activity stands for. */
     Optional<String> cohort(Iri activity) {
         String text = activity.text();
-        return text.startsWith(home + COHORT)
-                ? Optional.of(text.substring(home.length() + COHORT.length()))
+        return text.startsWith(cohortsBegin())
+                ? Optional.of(text.substring(cohortsBegin().length()))
                 : Optional.empty();
+    }
+
+    /** How the identifiers of the company's cohorts begin. */
+    String cohortsBegin() {
+        return home + COHORT;
     }
 
     /** The actor that stands for an account. */

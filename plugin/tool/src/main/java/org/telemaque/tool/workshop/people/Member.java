@@ -1,6 +1,7 @@
 package org.telemaque.tool.workshop.people;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -15,5 +16,14 @@ public record Member(Person person, Set<Duty> duties, Instant lastSeen, boolean 
     /** Keeps its own copy. */
     public Member {
         duties = Set.copyOf(duties);
+    }
+
+    /** The same person as a member of two cohorts at once. */
+    Member and(Member other) {
+        Set<Duty> all = EnumSet.noneOf(Duty.class);
+        all.addAll(duties);
+        all.addAll(other.duties);
+        Instant latest = lastSeen.isAfter(other.lastSeen) ? lastSeen : other.lastSeen;
+        return new Member(person, all, latest, counted || other.counted);
     }
 }

@@ -58,6 +58,12 @@ class Memberships {
         return row;
     }
 
+    List<MembershipRow> of(String tenant) {
+        return rows.createQuery("select m from MembershipRow m where m.tenant = :tenant", MembershipRow.class)
+                .setParameter("tenant", tenant)
+                .getResultList();
+    }
+
     List<MembershipRow> of(String tenant, UUID cohort) {
         return rows.createQuery(
                         "select m from MembershipRow m where m.tenant = :tenant and m.cohort = :cohort",

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,16 @@ public class People {
         rows.persist(row);
         rows.flush(); // a launch at the same moment shows here, and is tried again
         return row;
+    }
+
+    /** Everybody of the company, as if members of a cohort without any duty. */
+    @Transactional
+    List<Member> all(String tenant) {
+        return rows.createQuery("select p from PersonRow p where p.tenant = :tenant order by p.id", PersonRow.class)
+                .setParameter("tenant", tenant)
+                .getResultStream()
+                .map(PersonRow::anywhere)
+                .toList();
     }
 
     /** The company's person with this id. */

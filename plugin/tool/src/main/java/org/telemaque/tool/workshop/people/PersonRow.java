@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 @Entity
@@ -50,6 +51,11 @@ class PersonRow {
         }
         testUser = isTestUser;
         lastSeen = now;
+    }
+
+    /** The person as a member of nothing. */
+    Member anywhere() {
+        return new Member(person(), Set.of(), lastSeen, !testUser);
     }
 
     Person person() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telemaque.lti.message.LaunchClaims;
 import org.telemaque.tool.foundation.platform.Platform;
@@ -53,6 +54,22 @@ public class Roster {
                     .map(LaunchClaims::new)
                     .forEach(claims -> seen(cohort, people.arrive(platform, claims), people.duties(platform, claims)));
         }
+    }
+
+    /**
+     * Everybody whom the company knows, wherever they were seen. Who counts in one cohort counts, and so does who was never seen
+     * in any, test users apart.
+     */
+    @Transactional
+    public List<Member> ofCompany(String tenant) {
+        Map<UUID, List<MembershipRow>> rows =
+                memberships.of(tenant).stream().collect(Collectors.groupingBy(MembershipRow::person));
+        return people.all(tenant).stream()
+                .map(member -> rows.getOrDefault(member.person().id(), List.of()).stream()
+                        .map(row -> row.member(member.person()))
+                        .reduce(Member::and)
+                        .orElse(member))
+                .toList();
     }
 
     /** The members of the company's cohort, by name; the nameless come last. */

@@ -6,11 +6,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.telemaque.xapi.statement.Agent;
+import org.telemaque.xapi.statement.Context;
 import org.telemaque.xapi.statement.Statement;
 import org.telemaque.xapi.statement.Verb;
 import org.telemaque.xapi.store.Recorded;
@@ -36,10 +38,34 @@ class SaidTest {
         Said said = Sample.said(statement);
         assertThat(said.sensitive()).isTrue();
         assertThat(said.code()).isEmpty();
-        assertThat(said.json().toString())
+        assertThat(said.json(Sample.PARIS).toString())
                 .doesNotContain(Sample.ADA.toString())
                 .doesNotContain(Sample.ATTEMPT.toString())
                 .contains("masked");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sensitive")
+    void aSensitiveRecordTellsTheDayButNeitherTheTimeNorTheLanguage(Statement statement) {
+        Context context = statement.context().orElseThrow();
+        Said said = Sample.said(statement.withContext(context.withLanguage("fr").withPlatform("Acme")));
+        assertThat(said.json(Sample.PARIS).getString("timestamp")).isEqualTo("2026-11-21T00:00:00+01:00");
+        assertThat(said.json(Sample.PARIS).getString("stored")).isEqualTo("2026-11-21T00:00:00+01:00");
+        assertThat(said.json(Sample.PARIS).toString()).doesNotContain("12:00", "\"language\"", "Acme");
+    }
+
+    @Test
+    void aSensitiveRecordStandsInNoOrderAmongTheOthersOfItsDay() {
+        UUID first = new UUID(0x4000, 0x8000000000000001L);
+        UUID second = new UUID(0x4000, 0x8000000000000002L);
+        List<Said> day = List.of(
+                Sample.said(Sample.decided().withId(second)),
+                Sample.said(Sample.started()),
+                Sample.said(Sample.confident().withId(first)),
+                Sample.said(Sample.answered()));
+        assertThat(Said.untied(day, Sample.PARIS))
+                .extracting(Said::id)
+                .containsExactly(day.get(1).id(), day.get(3).id(), first, second);
     }
 
     @Test
@@ -62,8 +88,8 @@ class SaidTest {
         Said said = Sample.said(Sample.started());
         assertThat(said.sensitive()).isFalse();
         assertThat(said.code()).contains("P-1A2B3C4D");
-        assertThat(said.json().getJsonObject("actor").keySet()).containsExactly("objectType", "account");
-        assertThat(said.json().getJsonObject("context").getString("registration"))
+        assertThat(said.json(Sample.PARIS).getJsonObject("actor").keySet()).containsExactly("objectType", "account");
+        assertThat(said.json(Sample.PARIS).getJsonObject("context").getString("registration"))
                 .isEqualTo(Sample.ATTEMPT.toString());
     }
 
@@ -74,7 +100,7 @@ class SaidTest {
         Statement foreign = Statement.of(named, statement.verb(), statement.object())
                 .withId(statement.id().orElseThrow())
                 .withContext(statement.context().orElseThrow().withInstructor(named));
-        assertThat(Sample.said(foreign).json().toString())
+        assertThat(Sample.said(foreign).json(Sample.PARIS).toString())
                 .doesNotContain("Lovelace")
                 .doesNotContain("instructor");
     }
@@ -88,7 +114,7 @@ class SaidTest {
                 .withContext(statement.context().orElseThrow()));
         assertThat(said.account()).isEmpty();
         assertThat(said.code()).isEmpty();
-        assertThat(said.json().toString()).doesNotContain(Sample.ADA.toString());
+        assertThat(said.json(Sample.PARIS).toString()).doesNotContain(Sample.ADA.toString());
     }
 
     @Test
@@ -99,7 +125,7 @@ class SaidTest {
                         Sample.terms().actor(Sample.BEN))
                 .withId(Sample.BEN);
         Said said = Sample.said(statement);
-        assertThat(said.json().getJsonObject("object").toString()).doesNotContain(Sample.BEN.toString());
+        assertThat(said.json(Sample.PARIS).getJsonObject("object").toString()).doesNotContain(Sample.BEN.toString());
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Sample {
     static final String OTHER = "6f0e8f3a-2f1d-4b3c-9a51-000000000002";
     static final UUID ADA = UUID.fromString("1a2b3c4d-0000-4000-8000-000000000001");
     static final UUID BEN = UUID.fromString("5e6f7a8b-0000-4000-8000-000000000002");
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     static final UUID ATTEMPT = UUID.fromString("aaaaaaaa-0000-4000-8000-00000000000a");
 
@@ -89,6 +91,13 @@ final class Sample {
         Context context = statement.context().orElseThrow();
         return statement.withContext(context.withContextActivities(context.contextActivities()
                 .with(Role.GROUPING, List.of(Activity.of(Iri.of(HOME + "/cohort/" + cohort))))));
+    }
+
+    /** The same, in no cohort. */
+    static Statement nowhere(Statement statement) {
+        Context context = statement.context().orElseThrow();
+        return statement.withContext(context.withContextActivities(
+                context.contextActivities().with(Role.GROUPING, List.of(Activity.of(Iri.of(BASE + "mentor"))))));
     }
 
     static Statement under(Statement statement, String key) {
@@ -187,7 +196,7 @@ final class Sample {
     }
 
     static Scope scope(Duty duty, int people) {
-        return Scope.of(visit(COHORT, duty), List.of(cohort(COHORT)), "", id -> members(people))
+        return Scope.of(visit(COHORT, duty), new Scope.Reach(List.of(cohort(COHORT)), false), "", id -> members(people))
                 .orElseThrow();
     }
 

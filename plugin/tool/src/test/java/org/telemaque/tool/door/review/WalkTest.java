@@ -102,15 +102,20 @@ class WalkTest {
 
     @Test
     void aWordForMoreServesOnlyTheSearchItCameFrom() {
-        Seal seal = new Seal(new SecureRandom());
+        Seal seal = new Seal("a secret", new SecureRandom());
         String sealed = seal.close("acme?cohort=a", "after-1");
         assertThat(seal.open("acme?cohort=a", sealed)).contains("after-1");
+        assertThat(new Seal("a secret", new SecureRandom()).open("acme?cohort=a", sealed))
+                .as("after a restart")
+                .contains("after-1");
+        assertThat(sealed).doesNotContain("after");
         assertThat(seal.open("acme?cohort=b", sealed)).isEmpty();
         assertThat(seal.open("other?cohort=a", sealed)).isEmpty();
         assertThat(seal.open("acme?cohort=a", sealed + "0")).isEmpty();
         assertThat(seal.open("acme?cohort=a", "after-1")).isEmpty();
         assertThat(seal.open("acme?cohort=a", ".after-1")).isEmpty();
-        assertThat(new Seal(new SecureRandom()).open("acme?cohort=a", sealed)).isEmpty();
+        assertThat(new Seal("another", new SecureRandom()).open("acme?cohort=a", sealed))
+                .isEmpty();
         assertThat(seal.close("acme?cohort=a", "")).isEmpty();
     }
 
