@@ -2,27 +2,39 @@ package org.telemaque.tool.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes what nobody can guess, and what may be stored of it. */
 @ApplicationScoped
 public class Secrets {
+    private static final int KEPT_BITS = 256;
+
     private final SecureRandom chance;
+    private final Path folder;
 
     /** For the container. */
     @Inject
-    public Secrets(SecureRandom chance) {
+    public Secrets(
+            SecureRandom chance,
+            @ConfigProperty(name = "telemaque.data.dir", defaultValue = "telemaque-data") String data) {
         this.chance = chance;
+        this.folder = Path.of(data);
     }
 
     @SuppressWarnings("NullAway")
     Secrets() {
-        this(null); // the container's proxy never uses it
+        this(null, ""); // the container's proxy never uses it
     }
 
     /** A fresh secret of so many bits, safe in addresses and cookies. */
@@ -30,6 +42,26 @@ public class Secrets {
         byte[] bytes = new byte[bits / Byte.SIZE];
         chance.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The secret of this name in the data directory, made when it is first asked for; only the server's own user may read it. */
+    public String kept(String name) {
+        Path file = folder.resolve(name + ".secret");
+        try {
+            return Files.exists(file) ? Files.readString(file) : keep(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("a secret can't be kept in " + file, unreadable);
+        }
+    }
+
+    private String keep(Path file) throws IOException {
+        Files.createDirectories(folder);
+        String secret = fresh(KEPT_BITS);
+        // A temporary file is its owner's alone. Written aside and moved: a server that dies leaves no half secret.
+        Path draft = Files.createTempFile(folder, "secret", ".new");
+        Files.writeString(draft, secret);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        return secret;
     }
 
     /** What is stored of a secret: its SHA-256 in hexadecimal, 64 characters. */

@@ -112,8 +112,7 @@ record Scope(Reach reach, String cohort, List<Member> counted, boolean open) {
 
     /** Whether a record belongs here and is of one of the counted people. */
     boolean counts(Said said) {
-        return holds(said)
-                && said.account().filter(this::countsAccount).isPresent();
+        return holds(said) && said.account().filter(this::countsAccount).isPresent();
     }
 
     private boolean countsAccount(UUID account) {

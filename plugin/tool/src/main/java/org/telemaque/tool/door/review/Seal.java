@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.telemaque.tool.session.KeptSecrets;
+import org.telemaque.tool.session.Secrets;
 
 /**
  * Closes a store's word for "more" and ties it to the search that it came from. An open word would tell when the last record of
@@ -33,8 +33,8 @@ class Seal {
 
     /** A seal that outlives the server, so that a link to a later page does too. */
     @Inject
-    Seal(KeptSecrets secrets, SecureRandom chance) {
-        this(secrets.of("review-pages"), chance);
+    Seal(Secrets secrets, SecureRandom chance) {
+        this(secrets.kept("review-pages"), chance);
     }
 
     Seal(String secret, SecureRandom chance) {
