@@ -140,6 +140,29 @@ class CertificationIT {
     }
 
     @Test
+    void aPathAssignedTwiceAtTheSameMomentIsAssignedOnce() throws Exception {
+        Learner ana = learner();
+        transaction.begin();
+        assign(ana);
+        Future<Assigning> other =
+                devices.submit(() -> certification.assign(order(PATH, TODAY.plusDays(9), List.of(ana)), TODAY));
+        assertThatThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        transaction.commit();
+        assertThat(other.get(20, TimeUnit.SECONDS)).isEqualTo(new Assigning.Assigned(List.of(), List.of(ana.person())));
+        assertThat(certification.of(ana.tenant(), ana.person())).hasSize(1);
+    }
+
+    @Test
+    void anAssignmentIsTakenBackOnlyInTheCohortFromWhichItWasGiven() {
+        Learner ana = learner();
+        assign(ana);
+        Learner elsewhere =
+                new Learner(ana.person(), ana.account(), ana.tenant(), ana.platform(), "another", ana.language(), true);
+        assertThat(certification.withdraw(only(ana).id(), elsewhere, TRAINER)).isFalse();
+        assertThat(certification.of(ana.tenant(), ana.person())).hasSize(1);
+    }
+
+    @Test
     void anOrderThatCannotBeMetAssignsNothing() {
         Learner ana = learner();
         assertThat(certification.assign(order("nowhere", TODAY, List.of(ana)), TODAY))

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -183,6 +184,38 @@ class ConsoleIT {
                         .firstValue("Location")
                         .orElseThrow())
                 .endsWith("/home");
+    }
+
+    @Test
+    void theNoticeReadOnSeveralDevicesAtOnceIsAcknowledgedOnce() throws Exception {
+        String page = get("/home/notice", learner).body();
+        String form = "version=" + first("name=\"version\" value=\"([^\"]+)\"", page) + "&then=/home";
+        HttpRequest sent = request("/home/notice", learner)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        var answers = IntStream.range(0, 6)
+                .mapToObj(device -> HTTP.sendAsync(sent, HttpResponse.BodyHandlers.discarding()))
+                .toList();
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(303));
+        assertThat(get("/home/records", learner).body().split("A pris connaissance", -1))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatAnotherCourseAssignedIsSeenButCannotBeTakenBackHere() throws Exception {
+        assign(today(), ana);
+        UUID elsewhere = UUID.randomUUID();
+        run("update certification_assignment set cohort = ? where person = ?", elsewhere.toString(), ana.id());
+        String person = get("/training/person/" + ana.id(), trainer).body();
+        assertThat(person).contains("Confié depuis un autre cours").doesNotContain("/withdraw/");
+        UUID assignment = UUID.fromString(first("progress-([0-9a-f-]{36})", person));
+        String ask = "/training/person/" + ana.id() + "/withdraw/" + assignment;
+        assertThat(get(ask, trainer).statusCode()).isEqualTo(303);
+        assertThat(post(ask, trainer, "").headers().firstValue("Location").orElseThrow())
+                .endsWith("withdrawn=false");
+        assertThat(get("/home", learner).body()).contains("Mentor — socle commun");
     }
 
     private HttpResponse<String> assign(LocalDate due, Somebody... people) throws Exception {

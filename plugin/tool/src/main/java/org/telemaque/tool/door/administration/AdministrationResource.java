@@ -2,6 +2,7 @@ package org.telemaque.tool.door.administration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -58,10 +59,19 @@ public class AdministrationResource {
             @FormParam("person") @DefaultValue("") String person,
             @FormParam("granted") @DefaultValue("false") boolean granted) {
         operator.changes(request);
-        if (!rights.set(tenant, id(person), granted)) {
+        if (!set(tenant, id(person), granted)) {
             throw new NotFoundException();
         }
         return page();
+    }
+
+    /** The same right granted twice at once clashes; the second then finds what the first did. */
+    private boolean set(String tenant, UUID person, boolean granted) {
+        try {
+            return rights.set(tenant, person, granted);
+        } catch (PersistenceException clash) {
+            return rights.set(tenant, person, granted);
+        }
     }
 
     private static UUID id(String text) {

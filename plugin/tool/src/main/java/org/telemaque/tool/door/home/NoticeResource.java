@@ -2,7 +2,7 @@ package org.telemaque.tool.door.home;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -14,9 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.telemaque.tool.foundation.journal.Act;
-import org.telemaque.tool.foundation.journal.Entry;
-import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
@@ -34,15 +31,15 @@ public class NoticeResource {
     private final Here here;
     private final Notices notices;
     private final Acknowledgements acknowledgements;
-    private final Journal journal;
+    private final Reading reading;
 
     /** For the container. */
     @Inject
-    public NoticeResource(Here here, Notices notices, Acknowledgements acknowledgements, Journal journal) {
+    public NoticeResource(Here here, Notices notices, Acknowledgements acknowledgements, Reading reading) {
         this.here = here;
         this.notices = notices;
         this.acknowledgements = acknowledgements;
-        this.journal = journal;
+        this.reading = reading;
     }
 
     @SuppressWarnings("NullAway")
@@ -61,7 +58,6 @@ public class NoticeResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces("text/html")
-    @Transactional
     public Response acknowledge(
             @FormParam("version") @DefaultValue("") String version,
             @FormParam("then") @DefaultValue("/home") String then) {
@@ -71,21 +67,16 @@ public class NoticeResource {
                     .entity(page(destination, true))
                     .build();
         }
-        note();
+        note(version);
         return Response.seeOther(URI.create(destination.path())).build();
     }
 
-    private void note() {
-        Visit visit = here.visit();
-        if (!acknowledgements.has(visit.tenant(), visit.person())) {
-            acknowledgements.acknowledge(visit.tenant(), visit.person());
-            journal.write(new Entry(
-                    here.now(),
-                    visit.tenant(),
-                    visit.person(),
-                    Act.NOTICE_ACKNOWLEDGED,
-                    visit.person().toString(),
-                    notices.version(visit.tenant())));
+    /** The same notice read on two devices at once clashes; the second then finds what the first wrote. */
+    private void note(String version) {
+        try {
+            reading.of(version, here.visit());
+        } catch (PersistenceException clash) {
+            reading.of(version, here.visit());
         }
     }
 

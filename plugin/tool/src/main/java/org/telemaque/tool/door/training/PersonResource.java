@@ -63,6 +63,7 @@ public class PersonResource {
     public Response ask(@PathParam("id") String id, @PathParam("assignment") String assignment) {
         Trainee person = trainee(id);
         return person.paths().stream()
+                .filter(Progress::here)
                 .filter(path -> path.assignment().toString().equals(assignment))
                 .findFirst()
                 .map(path -> Response.ok(question(person, path)))

@@ -20,9 +20,16 @@ import org.telemaque.tool.workshop.certification.PathAssignment;
  * @param due the last day
  * @param state how it stands today
  * @param milestones in their order
+ * @param here whether it was assigned from this cohort, where alone it can be taken back
  */
 public record Progress(
-        UUID assignment, Phrase title, Standing standing, LocalDate due, State state, List<Reached> milestones) {
+        UUID assignment,
+        Phrase title,
+        Standing standing,
+        LocalDate due,
+        State state,
+        List<Reached> milestones,
+        boolean here) {
 
     /** How a path stands. */
     public enum State {
@@ -66,7 +73,7 @@ public record Progress(
     }
 
     /** Shows an assignment as it stands on a day. */
-    static Progress of(PathAssignment assignment, Language language, LocalDate today) {
+    static Progress of(PathAssignment assignment, Language language, LocalDate today, String cohort) {
         CertificationPath path = assignment.path();
         return new Progress(
                 assignment.id(),
@@ -76,7 +83,8 @@ public record Progress(
                 state(assignment, today),
                 path.milestones().stream()
                         .map(milestone -> reached(assignment, milestone, language))
-                        .toList());
+                        .toList(),
+                assignment.cohort().equals(cohort));
     }
 
     private static Reached reached(PathAssignment assignment, Milestone milestone, Language language) {

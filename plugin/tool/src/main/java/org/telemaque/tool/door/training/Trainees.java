@@ -82,7 +82,11 @@ public class Trainees {
                 here.day(member.lastSeen()),
                 member.counted(),
                 paths.stream()
-                        .map(path -> Progress.of(path, here.language(), here.today()))
+                        .map(path -> Progress.of(
+                                path,
+                                here.language(),
+                                here.today(),
+                                here.visit().cohort()))
                         .toList());
     }
 

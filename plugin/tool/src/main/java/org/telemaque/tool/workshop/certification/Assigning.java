@@ -7,7 +7,14 @@ import java.util.UUID;
 public sealed interface Assigning {
 
     /** The path was assigned to {@code people}; {@code already} had it and keep what they had. */
-    record Assigned(List<UUID> people, List<UUID> already) implements Assigning {}
+    record Assigned(List<UUID> people, List<UUID> already) implements Assigning {
+
+        /** Keeps its own copies. */
+        public Assigned {
+            people = List.copyOf(people);
+            already = List.copyOf(already);
+        }
+    }
 
     /** Nothing was assigned. */
     record Refused(Why why) implements Assigning {}

@@ -40,6 +40,9 @@ class AssignmentRow {
     @Nullable
     Instant attestedAt;
 
+    /** Empty while it is in force, its own id afterwards: so that a path is in force once for a person. */
+    String ended;
+
     /** The names of milestones already told, one a line; a path has at most some twenty. */
     String told;
 
@@ -59,11 +62,13 @@ class AssignmentRow {
         this.due = order.due();
         this.assignedBy = order.by();
         this.assignedAt = beginning.at();
+        this.ended = "";
         this.told = "";
     }
 
     void withdraw(Instant now) {
         withdrawnAt = now;
+        ended = id.toString();
     }
 
     void attest(Instant now) {

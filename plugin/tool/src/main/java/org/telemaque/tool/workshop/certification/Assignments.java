@@ -21,8 +21,10 @@ class Assignments {
     @SuppressWarnings("NullAway.Init") // set by the container before any call
     private EntityManager rows;
 
+    /** Adds at once, so that a clash of two trainers is seen here and nowhere later. */
     void add(AssignmentRow row) {
         rows.persist(row);
+        rows.flush();
     }
 
     Optional<AssignmentRow> find(String tenant, UUID id) {
@@ -59,6 +61,7 @@ class Assignments {
     void learn(String tenant, UUID person, Fact fact, Instant since, Supplier<UUID> identifiers) {
         if (!facts(tenant, List.of(person)).getOrDefault(person, List.of()).contains(fact)) {
             rows.persist(new FactRow(identifiers.get(), tenant, person, fact, since));
+            rows.flush(); // a clash of two devices is seen here, and what they did is tried again
         }
     }
 

@@ -13,6 +13,7 @@ import org.telemaque.courseware.path.Standing;
  *
  * @param id of the assignment
  * @param person to whom
+ * @param cohort from which cohort
  * @param path the path, in the version that was assigned
  * @param due the last day, in the time zone of the platform
  * @param assignedAt when it was assigned
@@ -22,6 +23,7 @@ import org.telemaque.courseware.path.Standing;
 public record PathAssignment(
         UUID id,
         UUID person,
+        String cohort,
         CertificationPath path,
         LocalDate due,
         Instant assignedAt,

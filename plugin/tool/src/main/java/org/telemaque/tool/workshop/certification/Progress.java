@@ -133,7 +133,14 @@ class Progress {
     private PathAssignment assignment(AssignmentRow row, List<Fact> facts) {
         var path = path(row);
         return new PathAssignment(
-                row.id, row.person, path, row.due, row.assignedAt, done(path, facts), row.attestedAt != null);
+                row.id,
+                row.person,
+                row.cohort,
+                path,
+                row.due,
+                row.assignedAt,
+                done(path, facts),
+                row.attestedAt != null);
     }
 
     private static Set<String> done(CertificationPath path, List<Fact> facts) {

@@ -48,6 +48,7 @@ class Marks {
     void set(Mark mark) {
         if (!holds(mark)) {
             rows.persist(new MarkRow(identifiers.get(), mark, clock.instant()));
+            rows.flush(); // the same mark set at the same moment shows here, and is tried again
         }
     }
 

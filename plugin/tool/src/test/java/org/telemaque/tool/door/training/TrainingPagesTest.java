@@ -119,8 +119,8 @@ class TrainingPagesTest {
     }
 
     private static Progress progress(Set<String> done, boolean attested, LocalDate due) {
-        var assignment = new PathAssignment(ASSIGNMENT, ANA, path(), due, Instant.EPOCH, done, attested);
-        return Progress.of(assignment, Language.ENGLISH, TODAY);
+        var assignment = new PathAssignment(ASSIGNMENT, ANA, "c", path(), due, Instant.EPOCH, done, attested);
+        return Progress.of(assignment, Language.ENGLISH, TODAY, "c");
     }
 
     private static CertificationPath path() {
