@@ -59,11 +59,11 @@ public class ShelfResource {
         return Response.noContent().build();
     }
 
-    /** Serves a figure by the hash of its content: public, for it names nobody, and good for a year. */
+    /** Serves a figure of any release by the hash of its content: public, for it names nobody, and good for a year. */
     @GET
     @Path("/assets/media/{hash:[0-9a-f]{64}}/{name}")
     public Response media(@PathParam("hash") String hash) {
-        MediaFile file = catalogue.pack().media(hash).orElseThrow(NotFoundException::new);
+        MediaFile file = catalogue.media(hash).orElseThrow(NotFoundException::new);
         return Response.ok(file.bytes(), file.mediaType())
                 .header("Cache-Control", "public, max-age=31536000, immutable")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")

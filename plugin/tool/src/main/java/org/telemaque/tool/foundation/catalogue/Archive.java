@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.telemaque.courseware.pack.Hashes;
 import org.telemaque.courseware.reading.PackSource;
 
 /** The files of a pack as one ZIP, and back. */
@@ -24,6 +26,14 @@ record Archive(Map<String, byte[]> all) implements PackSource {
     @Override
     public byte[] bytes(String file) {
         return all.getOrDefault(file, new byte[0]);
+    }
+
+    /** The content hashes of the figures. */
+    Set<String> figures() {
+        return all.entrySet().stream()
+                .filter(file -> file.getKey().contains("/media/"))
+                .map(file -> Hashes.of(file.getValue()))
+                .collect(Collectors.toSet());
     }
 
     static Archive open(byte[] zip) {

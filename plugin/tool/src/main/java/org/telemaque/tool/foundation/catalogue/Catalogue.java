@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.telemaque.courseware.course.MediaFile;
 import org.telemaque.courseware.exploration.Exploration;
 import org.telemaque.courseware.pack.Pack;
 import org.telemaque.courseware.path.CertificationPath;
@@ -28,6 +30,7 @@ public class Catalogue {
     private final Clock clock;
     private final PackReader reader = new PackReader(new PlayerLinks());
     private final Map<String, Pack> loaded = new ConcurrentHashMap<>();
+    private final Map<String, String> figures = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Exploration>> explored = new ConcurrentHashMap<>();
 
     private volatile String current = "";
@@ -96,6 +99,26 @@ public class Catalogue {
             return sound.pack();
         }
         throw new IllegalStateException("the release " + hash + " does not pass today's checks");
+    }
+
+    /** A figure by the hash of its content, from today's release or from the newest older one that has it. */
+    public Optional<MediaFile> media(String hash) {
+        return pack().media(hash)
+                .or(() -> Optional.ofNullable(olderFigures().get(hash))
+                        .flatMap(release -> release(release).media(hash)));
+    }
+
+    /** In which older release each figure lies; looked up once, for none is added while the server runs. */
+    private synchronized Map<String, String> olderFigures() {
+        if (figures.isEmpty()) {
+            releases.hashes()
+                    .forEach(release -> releases.files(release)
+                            .map(Archive::open)
+                            .map(Archive::figures)
+                            .orElse(Set.of())
+                            .forEach(figure -> figures.putIfAbsent(figure, release)));
+        }
+        return figures;
     }
 
     /** What can happen in a scenario of a release: every state, the best that can be attained. */

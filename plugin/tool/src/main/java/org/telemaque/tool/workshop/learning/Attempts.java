@@ -57,6 +57,30 @@ class Attempts {
                 .getResultList();
     }
 
+    /** The learner's attempts at courses, the latest first. */
+    List<AttemptRow> courses(Learner learner) {
+        return rows.createQuery(
+                        "select a from AttemptRow a where a.tenant = :tenant and a.person = :person and a.course = ''"
+                                + " and a.activity like 'course/%' order by a.number desc, a.activity",
+                        AttemptRow.class)
+                .setParameter("tenant", learner.tenant())
+                .setParameter("person", learner.person())
+                .getResultList();
+    }
+
+    /** The course attempt that an attempt belongs to. */
+    Optional<AttemptRow> course(AttemptRow unit) {
+        return rows.createQuery(
+                        "select a from AttemptRow a where a.tenant = :tenant and a.registration = :registration"
+                                + " and a.activity = :course",
+                        AttemptRow.class)
+                .setParameter("tenant", unit.tenant)
+                .setParameter("registration", unit.registration)
+                .setParameter("course", unit.course)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Which of these activities the learner has done. */
     Set<String> done(Learner learner, Collection<String> activities) {
         return among(learner, activities).stream()

@@ -125,8 +125,10 @@ class Courses {
 
     /** Tells every begun course that has this unit how far it is now; called in the transaction that finished it. */
     void unitFinished(Learner learner, String unitKey, List<String> courses) {
-        List<String> among = courses.isEmpty() ? desk.coursesWith(unitKey) : courses;
-        desk.attempts().among(learner, among).forEach(row -> progress(learner, row, true));
+        List<AttemptRow> among = courses.isEmpty()
+                ? desk.coursesWith(learner, unitKey)
+                : desk.attempts().among(learner, courses);
+        among.forEach(row -> progress(learner, row, true));
     }
 
     /** Two devices that finish two units take turns here, so that one of them sees the course complete. */

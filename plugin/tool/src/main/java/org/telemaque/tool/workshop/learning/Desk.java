@@ -73,12 +73,17 @@ class Desk {
         return attempts;
     }
 
+    /** The release on which a learner meets a unit: that of the course attempt that it belongs to, else today's. */
+    Pack packFor(Learner learner, String unitKey) {
+        return courseOf(learner, unitKey).map(this::pack).orElseGet(catalogue::pack);
+    }
+
     /**
-     * The running attempt at a unit, or one opened now on today's release; nothing when that has no such unit. The next
+     * The running attempt at a unit, or one opened now on its release; nothing when that has no such unit. The next
      * number follows from what was seen here, so that two devices that open at once clash.
      */
     Optional<AttemptRow> runningOrOpened(Learner learner, String key) {
-        Pack pack = catalogue.pack();
+        Pack pack = packFor(learner, key);
         Optional<AttemptRow> last = attempts.latest(learner, key);
         int number = 1 + last.map(row -> row.number).orElse(0);
         return last.filter(row -> !row.finished())
@@ -136,14 +141,16 @@ class Desk {
 
     /** The course attempt of this learner that a unit belongs to, if one was begun; the latest such course. */
     Optional<AttemptRow> courseOf(Learner learner, String unitKey) {
-        return attempts.among(learner, coursesWith(unitKey)).stream().findFirst();
+        return coursesWith(learner, unitKey).stream().findFirst();
     }
 
-    /** The keys of the courses that have this unit. */
-    List<String> coursesWith(String unitKey) {
-        return catalogue.pack().contents().courses().values().stream()
-                .filter(course -> course.unit(unitKey).isPresent())
-                .map(course -> "course/" + course.slug())
+    /** The learner's begun courses that have this unit, each as it is in its own release. */
+    List<AttemptRow> coursesWith(Learner learner, String unitKey) {
+        return attempts.courses(learner).stream()
+                .filter(row -> pack(row)
+                        .course(row.slug())
+                        .flatMap(course -> course.unit(unitKey))
+                        .isPresent())
                 .toList();
     }
 
@@ -168,7 +175,7 @@ class Desk {
 
     /** The course that an attempt belongs to, as events name it. */
     List<ActivityRef> course(AttemptRow row) {
-        return row.course.isEmpty() ? List.of() : List.of(ref(row, row.course, version(row.course, pack(row))));
+        return attempts.course(row).stream().map(this::ref).toList();
     }
 
     Happening what(Learner learner, AttemptRow row) {

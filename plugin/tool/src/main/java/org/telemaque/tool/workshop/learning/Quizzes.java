@@ -49,7 +49,7 @@ class Quizzes {
         return desk.attempts()
                 .latest(learner, "quiz/" + slug)
                 .<QuizVisit>map(row -> visit(learner, row))
-                .or(() -> desk.catalogue().pack().quiz(slug).map(QuizVisit.NotBegun::new));
+                .or(() -> desk.packFor(learner, "quiz/" + slug).quiz(slug).map(QuizVisit.NotBegun::new));
     }
 
     @Transactional

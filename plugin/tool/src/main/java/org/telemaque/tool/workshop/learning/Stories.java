@@ -51,7 +51,8 @@ class Stories {
         return desk.attempts()
                 .latest(learner, "scenario/" + slug)
                 .<ScenarioVisit>map(this::visit)
-                .or(() -> desk.catalogue().pack().scenario(slug).map(ScenarioVisit.NotBegun::new));
+                .or(() ->
+                        desk.packFor(learner, "scenario/" + slug).scenario(slug).map(ScenarioVisit.NotBegun::new));
     }
 
     @Transactional

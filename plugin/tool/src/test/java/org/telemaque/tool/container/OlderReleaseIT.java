@@ -1,0 +1,166 @@
+package org.telemaque.tool.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.telemaque.courseware.reading.PackRead;
+import org.telemaque.courseware.reading.PackReader;
+import org.telemaque.courseware.reading.PackSource;
+import org.telemaque.courseware.text.Language;
+import org.telemaque.courseware.text.Links;
+import org.telemaque.tool.foundation.catalogue.Catalogue;
+import org.telemaque.tool.foundation.event.Learner;
+import org.telemaque.tool.workshop.learning.Learning;
+import org.telemaque.tool.workshop.learning.LessonVisit;
+
+/** Who began a course on a release goes on with it, figures, quizzes and scenarios too, when a newer one is there. */
+@ExtendWith(ArquillianExtension.class)
+class OlderReleaseIT {
+    private static final String TOOL = "http://127.0.0.1:" + Integer.getInteger("it.port", 19080);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String FIGURES = "courses/fondations/media/";
+    private static final String LESSON = "cinq-roles";
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Learning learning;
+
+    @Resource(lookup = "jdbc/telemaque")
+    DataSource database;
+
+    private final Learner ana =
+            new Learner(UUID.randomUUID(), UUID.randomUUID(), "older", UUID.randomUUID(), "", "fr", true);
+    private String older = "";
+
+    @Deployment
+    static WebArchive war() {
+        return Wars.telemaque();
+    }
+
+    /** The same files, but every figure of the course ends with a remark that is not there today. */
+    private record Files(Map<String, byte[]> all) implements PackSource {
+        @Override
+        public Set<String> files() {
+            return all.keySet();
+        }
+
+        @Override
+        public byte[] bytes(String file) {
+            return all.getOrDefault(file, new byte[0]);
+        }
+
+        static Files of(byte[] zip) throws IOException {
+            Map<String, byte[]> all = new TreeMap<>();
+            try (ZipInputStream stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
+                for (ZipEntry file = stream.getNextEntry(); file != null; file = stream.getNextEntry()) {
+                    String remark = file.getName().matches(FIGURES + ".*[.]svg") ? "<!-- older -->" : "";
+                    String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8) + remark;
+                    all.put(file.getName(), text.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return new Files(all);
+        }
+
+        byte[] zip() throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                for (Map.Entry<String, byte[]> file : all.entrySet()) {
+                    zip.putNextEntry(new ZipEntry(file.getKey()));
+                    zip.write(file.getValue());
+                }
+            }
+            return bytes.toByteArray();
+        }
+    }
+
+    @BeforeEach
+    void aCourseBegunOnAnOlderRelease() throws Exception {
+        try (var connection = database.getConnection();
+                var read = connection.prepareStatement("select files from catalogue_release where hash = ?");
+                var write = connection.prepareStatement(
+                        "insert into catalogue_release values (?, 'mentor', '0.0.9', ?, ?)");
+                var move = connection.prepareStatement("update learning_attempt set pack_hash = ? where person = ?")) {
+            read.setString(1, catalogue.pack().hash());
+            var row = read.executeQuery();
+            assertThat(row.next()).isTrue();
+            Files files = Files.of(row.getBytes(1));
+            older = ((PackRead.Sound) new PackReader(Links.PLAIN).read(files))
+                    .pack()
+                    .hash();
+            assertThat(older).isNotEqualTo(catalogue.pack().hash());
+            write.setString(1, older);
+            write.setTimestamp(2, Timestamp.from(Instant.parse("2026-01-01T00:00:00Z")));
+            write.setBytes(3, files.zip());
+            write.executeUpdate();
+            assertThat(learning.course(ana, "fondations")).isPresent();
+            move.setString(1, older);
+            move.setObject(2, ana.person());
+            move.executeUpdate();
+        }
+    }
+
+    @Test
+    void aFigureOfAnOlderReleaseIsServedAndAUnitOpensOnTheReleaseOfItsCourse() throws Exception {
+        LessonVisit visit = learning.lesson(ana, "fondations", LESSON).orElseThrow();
+        String body = visit.lesson().body(Language.FRENCH).toString();
+        Matcher figure = Pattern.compile("/assets/media/([0-9a-f]{64})/[^\"]+").matcher(body);
+        assertThat(figure.find()).as(body).isTrue();
+        assertThat(catalogue.pack().media(figure.group(1))).isEmpty();
+        HttpResponse<String> answer = get(figure.group());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).endsWith("<!-- older -->");
+        assertThat(get("/assets/media/" + "0".repeat(64) + "/x.svg").statusCode())
+                .isEqualTo(404);
+
+        learning.beginQuiz(ana, "entree").orElseThrow();
+        assertThat(releasesOf("quiz/entree")).isEqualTo(older);
+        learning.beginScenario(ana, "trois-annulations").orElseThrow();
+        assertThat(releasesOf("scenario/trois-annulations"))
+                .isEqualTo(catalogue.pack().hash());
+    }
+
+    private String releasesOf(String activity) throws Exception {
+        try (var connection = database.getConnection();
+                var read = connection.prepareStatement(
+                        "select pack_hash from learning_attempt where person = ? and activity = ?")) {
+            read.setObject(1, ana.person());
+            read.setString(2, activity);
+            var row = read.executeQuery();
+            assertThat(row.next()).isTrue();
+            return row.getString(1);
+        }
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(URI.create(TOOL + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
