@@ -29,7 +29,7 @@ public class Secrets {
             SecureRandom chance,
             @ConfigProperty(name = "telemaque.data.dir", defaultValue = "telemaque-data") String data) {
         this.chance = chance;
-        this.folder = Path.of(data);
+        this.folder = Path.of(data).resolve("keys");
     }
 
     @SuppressWarnings("NullAway")

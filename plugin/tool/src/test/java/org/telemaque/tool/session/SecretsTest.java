@@ -28,7 +28,7 @@ class SecretsTest {
     void onlyTheServersOwnUserMayReadIt() throws IOException {
         server().kept("seal");
         assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(data.resolve("new").resolve("seal.secret"))))
+                        Files.getPosixFilePermissions(data.resolve("new/keys/seal.secret"))))
                 .isEqualTo("rw-------");
     }
 }

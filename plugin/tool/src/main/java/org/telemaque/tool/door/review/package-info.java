@@ -8,10 +8,13 @@
  *   <li>Sensitive records leave the list of one person.
  *   <li>A name is shown against a reason that the person can read.
  *   <li>A list stays closed to a reviewer under five people.
- *   <li>A second filter is applied over the store's pages without a jump.
+ *   <li>Among few, a record that must show nobody is not shown at all.
  *   <li>No cell runs in a spreadsheet.
  *   <li>A store that does not answer is a trouble and no exception.
  * </ul>
+ *
+ * <p>By construction: a list goes on where it stopped, whatever else was recorded meanwhile; a record that shows nobody
+ * tells a day and no time; who reads the whole company is not told of which course a record is.
  *
  * <p>Not here: keeping records (the store), composing them (recording), who may read the whole company (people).
  */

@@ -4,6 +4,7 @@
  * <ul>
  *   <li>A title is known in every language of the pack.
  *   <li>An activity is named in its own version.
+ *   <li>A figure of an older release is served, and a unit opens on the release of its course.
  *   <li>A release that was put into an archive is the same when it is opened.
  * </ul>
  *

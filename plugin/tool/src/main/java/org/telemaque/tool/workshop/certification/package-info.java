@@ -5,6 +5,7 @@
  *   <li>An assignment moves on as learning is told.
  *   <li>What was done before the assignment counts.
  *   <li>A path is assigned once, and the answer says so.
+ *   <li>A path assigned twice at the same moment is assigned once.
  *   <li>An assignment taken back stays in the journal, and what was done stays done.
  *   <li>The attestation comes with the share that the path asks.
  *   <li>What is done on two devices at once adds up.
