@@ -27,8 +27,7 @@ class SecretsTest {
     @Test
     void onlyTheServersOwnUserMayReadIt() throws IOException {
         server().kept("seal");
-        assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(data.resolve("new/keys/seal.secret"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("new/keys/seal.secret"))))
                 .isEqualTo("rw-------");
     }
 }
