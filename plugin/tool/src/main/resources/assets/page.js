@@ -54,10 +54,20 @@
   };
   document.addEventListener("DOMContentLoaded", arrange);
 
+  // Whether words are kept that could not be saved; a browser may refuse to keep anything.
+  const keepsWords = () => {
+    try {
+      return Object.keys(window.sessionStorage).some((name) => name.startsWith("telemaque.draft."));
+    } catch {
+      return false;
+    }
+  };
+
   document.addEventListener("telemaque:reopen", () => {
     const waiting = document.querySelector("[data-waiting]");
     if (waiting) waiting.hidden = true;
     post("reopen");
+    if (!keepsWords()) notices().querySelector("[data-kept]").remove();
     notices().scrollIntoView({ block: "nearest" });
   });
 

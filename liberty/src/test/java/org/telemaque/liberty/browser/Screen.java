@@ -1,7 +1,10 @@
 package org.telemaque.liberty.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Locale;
 
@@ -30,6 +33,18 @@ enum Screen {
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language);
+    }
+
+    /** Puts a page that stands already on this screen. */
+    void shows(Page page) {
+        page.setViewportSize(width, height);
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(scheme));
+    }
+
+    /** Puts a page on paper: A4 with its margins. */
+    static void prints(Page page) {
+        page.setViewportSize(700, 990);
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.LIGHT));
     }
 
     static Screen named(String key) {

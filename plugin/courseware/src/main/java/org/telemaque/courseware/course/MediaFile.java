@@ -1,9 +1,18 @@
 package org.telemaque.courseware.course;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.telemaque.courseware.text.Figure;
 
 /** The bytes of a picture, known by their hash so that they can be kept by browsers for ever. */
 public final class MediaFile {
+
+    private static final int HEAD = 1024;
+    private static final Pattern VIEW_BOX =
+            Pattern.compile("<svg\\b[^>]*\\bviewBox=\"0 0 (\\d{1,4})(?:\\.\\d+)? (\\d{1,4})(?:\\.\\d+)?\"");
 
     private final String fileName;
     private final String hash;
@@ -31,6 +40,14 @@ public final class MediaFile {
     /** Such as {@code image/svg+xml}. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** How big it is drawn, as the view box of an SVG says it. */
+    public Figure.Size size() {
+        Matcher box = VIEW_BOX.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), UTF_8));
+        return box.find()
+                ? new Figure.Size(Integer.parseInt(box.group(1)), Integer.parseInt(box.group(2)))
+                : Figure.Size.UNKNOWN;
     }
 
     /** A copy of the bytes. */

@@ -27,6 +27,7 @@ record PackReferences(Library library, Desk desk, String course, Language langua
         return media.file(language)
                 .map(file -> new Figure(
                         library.links().media(file.hash(), file.fileName()),
+                        file.size(),
                         words(media, "alt"),
                         words(media, "caption"),
                         twin(media)));

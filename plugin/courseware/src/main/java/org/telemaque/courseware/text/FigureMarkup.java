@@ -7,8 +7,14 @@ final class FigureMarkup {
 
     static String of(Figure figure) {
         return "<figure class=\"figure\"><img src=\"" + SafeHtml.escape(figure.address()) + "\" alt=\""
-                + SafeHtml.escape(figure.alternative()) + "\" loading=\"lazy\">"
+                + SafeHtml.escape(figure.alternative()) + "\"" + size(figure.size()) + " loading=\"lazy\">"
                 + "<figcaption>" + SafeHtml.inline(figure.caption()) + "</figcaption>" + twin(figure) + "</figure>";
+    }
+
+    private static String size(Figure.Size size) {
+        return size.equals(Figure.Size.UNKNOWN)
+                ? ""
+                : " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
     }
 
     private static String twin(Figure figure) {

@@ -18,7 +18,8 @@ class TextPromisesTest {
         @Override
         public Optional<Figure> figure(String media) {
             Figure.Twin twin = new Figure.Twin("En mots", new SafeHtml("<p>Un arbre.</p>"));
-            return Optional.of(new Figure("/m/a.svg", "Un \"arbre\"", "Grand <arbre>", twin));
+            return Optional.of(
+                    new Figure("/m/a.svg", new Figure.Size(360, 402), "Un \"arbre\"", "Grand <arbre>", twin));
         }
 
         @Override
@@ -100,6 +101,7 @@ class TextPromisesTest {
                 .startsWith("<figure")
                 .contains(
                         "alt=\"Un &quot;arbre&quot;\"",
+                        "width=\"360\" height=\"402\"",
                         "Grand &lt;arbre&gt;",
                         "<summary>En mots</summary><p>Un arbre.");
         assertThat(html("![x](https://exemple.org/x.png)")).doesNotContain("<img");

@@ -27,7 +27,8 @@ record Told(Words words, UUID reader, Map<UUID, String> names) {
             Act.RECORDS_EXPORTED,
             Act.READER_GRANTED,
             Act.READER_REVOKED,
-            Act.NOTICE_ACKNOWLEDGED);
+            Act.NOTICE_ACKNOWLEDGED,
+            Act.LAUNCH_ACCEPTED);
 
     /** The name of the one who acted, or what stands for it. */
     String who(Entry entry) {

@@ -62,8 +62,14 @@ final class Answers {
                 myth && !right ? said(question, "statement") : "",
                 right ? "" : said(question, "tempting"),
                 said(question, "so"),
-                said(question, "instead"),
+                doing(question, right),
                 right ? List.of() : read);
+    }
+
+    /** Of a myth one does something instead; what is true is put into practice. */
+    private Asked.Doing doing(Question question, boolean right) {
+        boolean rather = question instanceof Question.MythQuestion claim ? claim.myth() : !right;
+        return new Asked.Doing(words.say(rather ? "part.instead" : "part.practice"), said(question, "instead"));
     }
 
     private String title(Question question, Answer answer) {

@@ -11,6 +11,7 @@ import org.telemaque.tool.foundation.web.Page;
  * What a quiz showed: how many, how surely, and what to read next.
  *
  * @param verdict one sentence: passed, not yet, or only for oneself
+ * @param best how it stands to the best attempt before it; empty when there was none
  * @param passed whether it is a reason to be glad
  * @param advice what the author says to do after it
  * @param next where to go on
@@ -20,6 +21,7 @@ public record ResultPage(
         String title,
         Tally tally,
         String verdict,
+        String best,
         boolean passed,
         String advice,
         Calibration calibration,

@@ -30,6 +30,7 @@ final class Results {
                 begun.quiz().texts().title(here.language()).words(),
                 new ResultPage.Tally(result.right(), result.answered()),
                 verdict(result),
+                best(begun, result),
                 passed,
                 said(begun.quiz().texts(), "after"),
                 calibration(result),
@@ -51,6 +52,16 @@ final class Results {
                             case FAILED -> "player.verdict.failed";
                             case NOT_JUDGED -> "player.verdict.none";
                         });
+    }
+
+    private String best(Begun begun, QuizResult result) {
+        return begun.best()
+                .map(before -> here.words()
+                        .say(
+                                result.share().compareTo(before.share()) > 0 ? "player.best.now" : "player.best.before",
+                                before.right(),
+                                before.answered()))
+                .orElse("");
     }
 
     private Calibration calibration(QuizResult result) {

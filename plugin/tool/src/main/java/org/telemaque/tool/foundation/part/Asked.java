@@ -16,10 +16,16 @@ public record Asked(
     /** Where to read more about it. */
     public record More(String label, String href) {}
 
+    /** What to do, and how that is announced; the text may be empty. */
+    public record Doing(String label, String text) {
+        static final Doing NOTHING = new Doing("", "");
+    }
+
     /**
      * What is said after an answer; texts may be empty.
      *
      * @param outcome {@code right}, {@code missed} or {@code noted}; empty while the question is open
+     * @param doing what to do: instead of a myth or a wrong answer, or in practice
      * @param read where to read more
      */
     public record Feedback(
@@ -29,10 +35,10 @@ public record Asked(
             String belief,
             String tempting,
             String so,
-            String instead,
+            Doing doing,
             List<More> read) {
         /** Nothing to say yet. */
-        public static final Feedback NONE = new Feedback("", "", "", "", "", "", "", List.of());
+        public static final Feedback NONE = new Feedback("", "", "", "", "", "", Doing.NOTHING, List.of());
 
         /** Keeps its own copy. */
         public Feedback {

@@ -11,6 +11,11 @@ public interface Page {
     /** What the window, the history and the first heading call it. */
     String title();
 
+    /** Names its template: the room, which is the last part of the package, and the record's own name. */
+    default String template() {
+        return Templates.name(getClass());
+    }
+
     /** The HTTP status it answers with. */
     default int status() {
         return 200;

@@ -17,7 +17,7 @@ public class Templates {
     public String render(Page page, boolean whole) {
         StringOutput html = new StringOutput(16_384);
         Map<String, Object> inside = Map.of("page", page, "words", page.frame().words());
-        Content content = output -> engine.render(name(page.getClass()), inside, output);
+        Content content = output -> engine.render(page.template() + ".jte", inside, output);
         Map<String, Object> around =
                 Map.of("page", page, "words", page.frame().words(), "whole", whole, "content", content);
         engine.render("layout.jte", around, html);
@@ -27,6 +27,6 @@ public class Templates {
     /** Names the template of a page: the room, which is the last part of the package, and the record's own name. */
     static String name(Class<?> page) {
         String home = page.getPackageName();
-        return home.substring(home.lastIndexOf('.') + 1) + "/" + page.getSimpleName() + ".jte";
+        return home.substring(home.lastIndexOf('.') + 1) + "/" + page.getSimpleName();
     }
 }

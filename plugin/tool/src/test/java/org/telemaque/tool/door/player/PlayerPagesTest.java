@@ -76,13 +76,27 @@ class PlayerPagesTest {
                         asked.feedback().belief(),
                         asked.feedback().tempting(),
                         asked.feedback().so(),
-                        asked.feedback().instead(),
+                        asked.feedback().doing().text(),
                         asked.feedback().certainty()))
                 .allSatisfy(text -> assertThat(text).isNotBlank());
         keep("question-closed", question(Language.FRENCH, asked));
         keep(
                 "question-open",
                 question(Language.FRENCH, new Answers(Words.in(Language.FRENCH)).open(question, DRAFT, FORM)));
+    }
+
+    @Test
+    void insteadIsSaidOfAMythOnlyAndWhatIsTrueIsPutIntoPractice() {
+        Answers answers = new Answers(Words.in(Language.ENGLISH));
+        assertThat(PACK.contents().questions().values().stream()
+                        .filter(Question.MythQuestion.class::isInstance)
+                        .map(Question.MythQuestion.class::cast))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(answers.closed(rightly(claim), false, List.of())
+                                .feedback()
+                                .doing()
+                                .label())
+                        .isEqualTo(claim.myth() ? "Do this instead" : "In practice"));
     }
 
     @ParameterizedTest
@@ -94,6 +108,7 @@ class PlayerPagesTest {
                 "Quiz",
                 new ResultPage.Tally(9, 12),
                 words.say("player.verdict.passed"),
+                words.say("player.best.now", 7, 12),
                 true,
                 "",
                 new Calibration(List.of(

@@ -44,7 +44,7 @@ class PagesTest {
 
     private static Set<String> pages(JavaClasses classes) {
         return pageClasses(classes)
-                .map(page -> Templates.name(page.reflect()))
+                .map(page -> Templates.name(page.reflect()) + ".jte")
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -1,0 +1,267 @@
+package org.telemaque.liberty.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A walk to every page of the tool, in both languages: each is looked at wide, at night, at 320 pixels and on paper. Zoé
+ * walks in French and Paul in English; no other class is one of them.
+ */
+@InTheHouse
+@TestMethodOrder(OrderAnnotation.class)
+class WalkIT {
+
+    private static final String NEXT = ".actions a.button";
+    private static final Map<String, Set<String>> SEEN = Map.of("fr", new TreeSet<>(), "en", new TreeSet<>());
+
+    /** Somebody on the walk. */
+    private record Walker(Guest guest, Sheet sheet, String language) {
+
+        static Walker opens(House house, String person, String language, String placement) {
+            Guest guest = house.guest(person, Screen.WIDE, language);
+            guest.opensAlone(placement);
+            return new Walker(guest, Sheet.alone(guest), language);
+        }
+
+        void sees(String name) {
+            SEEN.get(language).add(sheet.looksAroundEveryWay(name));
+        }
+
+        void looksAt(House house, String path, String name) {
+            guest.goes(house.server().tool(path));
+            sees(name);
+        }
+
+        void goes(String path, String name) {
+            sheet.goes(path);
+            sees(name);
+        }
+    }
+
+    @ParameterizedTest
+    @Order(1)
+    @CsvSource({"zoe, fr", "paul, en"})
+    void aCourseFromTheNoticeToTheEndOfALesson(String person, String language, House house) {
+        Walker walker = Walker.opens(house, person, language, "fondations");
+        try (Guest guest = walker.guest()) {
+            Sheet sheet = walker.sheet();
+            assertThat(sheet.find("form[action='/home/notice'] button")).isVisible();
+            walker.sees("notice");
+            sheet.send("/home/notice");
+            walker.sees("course");
+            sheet.press(NEXT);
+            walker.sees("lesson");
+            sheet.answersWhatIsOpen();
+            sheet.unfolds();
+            walker.sees("lesson-answered");
+            sheet.send("/read");
+            sheet.goes("/player/course/fondations");
+            walker.sees("course-begun");
+            walker.goes("/player/course/fondations/lesson/formes-du-mentorat", "lesson-other");
+            sheet.press("a.term >> nth=0");
+            walker.sees("term");
+        }
+    }
+
+    @ParameterizedTest
+    @Order(2)
+    @CsvSource({"zoe, fr", "paul, en"})
+    void aQuizTakenTwice(String person, String language, House house) {
+        Walker walker = Walker.opens(house, person, language, "entree");
+        try (Guest guest = walker.guest()) {
+            guest.arrivesAlone();
+            Sheet sheet = walker.sheet();
+            walker.sees("quiz");
+            sheet.send("/begin");
+            walker.sees("question");
+            sheet.answers("reality", 3);
+            walker.sees("question-answered");
+            sheet.press(NEXT);
+            answersTheRest(sheet);
+            walker.sees("result");
+            sheet.send("/begin");
+            answersTheRest(sheet);
+            sheet.unfolds();
+            walker.sees("result-again");
+        }
+    }
+
+    private static void answersTheRest(Sheet sheet) {
+        int confidence = 0;
+        while (sheet.find("form[action$='/answer'] button").count() > 0) {
+            sheet.answers(confidence % 2 == 0 ? "myth" : "reality", 1 + confidence++ % 3);
+            sheet.press(NEXT);
+        }
+        assertThat(sheet.find(".score")).isVisible();
+    }
+
+    @ParameterizedTest
+    @Order(3)
+    @CsvSource({"zoe, fr", "paul, en"})
+    void aStoryToItsDebrief(String person, String language, House house) {
+        Walker walker = Walker.opens(house, person, language, "annulations");
+        try (Guest guest = walker.guest()) {
+            guest.arrivesAlone();
+            Sheet sheet = walker.sheet();
+            walker.sees("story");
+            sheet.send("/begin");
+            walker.sees("scene");
+            Locator choice = sheet.find("button[name=choice]");
+            for (int step = 0; choice.count() > 0; step++) {
+                sheet.press("button[name=choice] >> nth=" + (step + 1) % choice.count());
+                if (step == 1) {
+                    walker.sees("scene-after");
+                }
+            }
+            walker.sees("ending");
+            sheet.send("/debrief");
+            sheet.unfolds();
+            walker.sees("debrief");
+        }
+    }
+
+    @ParameterizedTest
+    @Order(4)
+    @CsvSource({"Zoé, fr", "Paul, en"})
+    void thePagesOfATrainer(String name, String language, House house) {
+        Walker walker = Walker.opens(house, "claire", language, "console");
+        try (Guest guest = walker.guest()) {
+            guest.arrivesAlone();
+            Sheet sheet = walker.sheet();
+            String row = "tr:has(th:has-text('" + name + "'))";
+            walker.sees("people");
+            sheet.press("button[value=assign]");
+            walker.sees("people-refused");
+            guest.takeComplaints();
+            assigns(sheet, row);
+            walker.sees("people-assigned");
+            sheet.press(row + " th a");
+            walker.sees("person");
+            sheet.press("a[href*='/withdraw/']");
+            walker.sees("withdraw");
+        }
+    }
+
+    private static void assigns(Sheet sheet, String row) {
+        sheet.find(row + " input[name=person]").check();
+        sheet.find("select[name=path]").selectOption("mentor-socle");
+        String due = LocalDate.now(ZoneOffset.UTC).plusDays(60).toString();
+        sheet.find("input[name=due]").fill(due);
+        sheet.press("button[value=assign]");
+    }
+
+    @ParameterizedTest
+    @Order(5)
+    @CsvSource({"zoe, fr", "paul, en"})
+    void theOwnPagesOfALearner(String person, String language, House house) {
+        Walker walker = Walker.opens(house, person, language, "parcours");
+        try (Guest guest = walker.guest()) {
+            guest.arrivesAlone();
+            walker.sees("path");
+            walker.goes("/home", "home");
+            walker.goes("/home/records", "own-records");
+            walker.goes("/home/notice", "notice-again");
+            walker.goes("/player/course/nowhere", "unknown");
+            guest.takeComplaints();
+        }
+    }
+
+    @ParameterizedTest
+    @Order(6)
+    @CsvSource({"fr", "en"})
+    void thePagesOfAReviewer(String language, House house) {
+        Walker walker = Walker.opens(house, "sofia", language, "traces");
+        try (Guest guest = walker.guest()) {
+            guest.arrivesAlone();
+            Sheet sheet = walker.sheet();
+            walker.sees("records");
+            walker.goes("/review?from=2020-01-01&to=2020-01-02", "records-none");
+            walker.goes("/review?from=2020-01-02&to=2020-01-01", "records-misasked");
+            guest.takeComplaints();
+            sheet.goes("/review");
+            sheet.press("tbody a[href^='/review/record/'] >> nth=0");
+            walker.sees("record");
+            sheet.send("/unmask");
+            guest.takeComplaints();
+            walker.sees("record-refused");
+            sheet.find("textarea[name=reason]").fill("A walk through every page of the tool");
+            sheet.send("/unmask");
+            walker.sees("record-unmasked");
+            sheet.goes("/review");
+            sheet.press("button[value=csv]");
+            walker.sees("export");
+        }
+    }
+
+    @ParameterizedTest
+    @Order(7)
+    @CsvSource({"fr", "en"})
+    void thePagesOfAnAuthor(String language, House house) {
+        Walker walker = Walker.opens(house, "hugo", language, "apercu");
+        try (Guest guest = walker.guest()) {
+            guest.arrivesAlone();
+            walker.sees("shelves");
+            walker.goes("/preview/scenario/trois-annulations", "twin");
+            walker.goes("/preview/course/fondations/lesson/un-mot-une-histoire", "twin-lesson");
+        }
+    }
+
+    @ParameterizedTest
+    @Order(8)
+    @CsvSource({"fr", "en"})
+    void thePagesOfNobodyInParticular(String language, House house) {
+        try (Guest guest = house.guest("nobody", Screen.WIDE, language)) {
+            Walker walker = new Walker(guest, Sheet.alone(guest), language);
+            walker.looksAt(house, "/preview/gallery", "gallery");
+            walker.looksAt(house, "/id/profile/0.1", "definition-profile");
+            walker.looksAt(house, "/id/mentor/quiz/entree", "definition");
+            walker.looksAt(house, "/lti/login", "refusal");
+            walker.looksAt(house, "/nowhere", "problem");
+            guest.takeComplaints();
+        }
+    }
+
+    @ParameterizedTest
+    @Order(9)
+    @CsvSource({"fr", "en"})
+    void aVisitThatThisWindowDoesNotKnow(String language, House house) {
+        try (Guest guest = house.guest("paul", Screen.WIDE, language)) {
+            guest.opensAlone("parcours");
+            guest.arrivesAlone();
+            guest.page().evaluate("() => sessionStorage.clear()");
+            guest.page().reload();
+            assertThat(guest.page().locator("#notices .notice")).isVisible();
+            new Walker(guest, Sheet.alone(guest), language).sees("opening");
+        }
+    }
+
+    @ParameterizedTest
+    @Order(10)
+    @CsvSource({"fr", "en"})
+    void thePageOfTheOperator(String language, House house) {
+        try (Guest guest = house.guest("nobody", Screen.WIDE, language)) {
+            guest.page().setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + TelemaqueServer.ADMIN_TOKEN));
+            new Walker(guest, Sheet.alone(guest), language).looksAt(house, "/admin", "operator");
+        }
+    }
+
+    @ParameterizedTest
+    @Order(11)
+    @CsvSource({"fr", "en"})
+    void thereIsNoPageThatTheWalkDoesNotPass(String language) throws IOException {
+        assertThat(SEEN.get(language)).isEqualTo(PackedPages.all());
+    }
+}
