@@ -31,14 +31,4 @@ class DoorsIT {
             guest.looksAround("door-" + person + "-" + placement);
         }
     }
-
-    @ParameterizedTest
-    @CsvSource({"fr, narrow", "en, narrow", "fr, dark", "en, dark", "en, wide"})
-    void theCourseIsReadableByEverybody(String language, String screen, House house) {
-        try (Guest guest = house.guest("karim", Screen.named(screen), language)) {
-            guest.opensAlone("fondations");
-            guest.arrivesAlone();
-            guest.looksAround("course");
-        }
-    }
 }

@@ -175,7 +175,11 @@ final class Guest implements AutoCloseable {
     private void findsAccessible(AxeBuilder axe) {
         AxeResults results = axe.analyze();
         // axe gives a frame half a second to say that it is there; on a busy machine that may be too short.
-        for (int again = 0; again < 3 && results.getPasses().isEmpty() && results.getInapplicable().isEmpty(); again++) {
+        for (int again = 0;
+                again < 3
+                        && results.getPasses().isEmpty()
+                        && results.getInapplicable().isEmpty();
+                again++) {
             results = axe.analyze();
         }
         assertThat(results.getPasses().size() + results.getInapplicable().size())

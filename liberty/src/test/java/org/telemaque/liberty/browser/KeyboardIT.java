@@ -84,9 +84,7 @@ class KeyboardIT {
         try (Guest mehdi = house.guest("mehdi")) {
             arrives(mehdi, "fondations");
             assertThat(((Number) mehdi.page().evaluate(MOVING)).doubleValue()).isLessThan(0.001);
-            mehdi.page()
-                    .emulateMedia(new EmulateMediaOptions()
-                            .setReducedMotion(ReducedMotion.NO_PREFERENCE));
+            mehdi.page().emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
             assertThat(((Number) mehdi.page().evaluate(MOVING)).doubleValue()).isGreaterThan(1);
         }
     }

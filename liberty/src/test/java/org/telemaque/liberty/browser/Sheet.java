@@ -60,16 +60,12 @@ final class Sheet {
         guest.looksAround("journey-" + name);
     }
 
-    /** Looks around on the page on every screen and on paper, and says which page it was. */
-    String looksAroundEveryWay(String name) {
-        guest.looksAroundEveryWay("page-" + name);
-        return find("main").getAttribute("data-page");
-    }
-
     /** Goes to a page of the tool as a link there would, within the running visit. */
     void goes(String path) {
-        replaces(sheet, () -> sheet.evaluate(
-                "(old, path) => { htmx.ajax('GET', path, { target: '#sheet', swap: 'outerHTML' }); }", path));
+        replaces(
+                sheet,
+                () -> sheet.evaluate(
+                        "(old, path) => { htmx.ajax('GET', path, { target: '#sheet', swap: 'outerHTML' }); }", path));
     }
 
     /** Opens what is folded up. */

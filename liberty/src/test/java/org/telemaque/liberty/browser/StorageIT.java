@@ -53,7 +53,9 @@ class StorageIT {
             sheet.find(WRITTEN).fill(words);
             assertThat(nour.tool().locator(NOTICE + " [data-kept]")).isVisible();
             assertThat(sheet.find(WRITTEN)).hasValue(words);
-            assertThat(nour.takeComplaints()).hasSize(1).allSatisfy(one -> assertThat(one).contains("401"));
+            assertThat(nour.takeComplaints())
+                    .hasSize(1)
+                    .allSatisfy(one -> assertThat(one).contains("401"));
             nour.page().unrouteAll();
             opensAnew(nour, sheet);
             assertThat(sheet.find(WRITTEN)).hasValue(words);

@@ -2,6 +2,7 @@ package org.telemaque.tool.door.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,7 +66,10 @@ class Overview {
     List<LaunchLine> launches() {
         return journal.latestOfAll(Set.of(Act.LAUNCH_ACCEPTED, Act.LAUNCH_REFUSED), LATEST).stream()
                 .map(entry -> new LaunchLine(
-                        entry.at().toString(), entry.tenant(), entry.act().name(), entry.detail()))
+                        entry.at().truncatedTo(ChronoUnit.SECONDS).toString(),
+                        entry.tenant(),
+                        entry.act().name(),
+                        entry.detail()))
                 .toList();
     }
 
