@@ -55,9 +55,10 @@ final class Sheet {
         return sheet.locator(selector);
     }
 
-    /** Looks around on the page, for the album of the journey. */
+    /** Takes a picture for the album of the journey; what axe says of each page is asked on the walk. */
     void looksAround(String name) {
-        guest.looksAround("journey-" + name);
+        guest.pictures("journey-" + name);
+        guest.neverScrollsSideways();
     }
 
     /** Goes to a page of the tool as a link there would, within the running visit. */
