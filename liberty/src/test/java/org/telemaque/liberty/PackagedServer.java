@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +29,7 @@ public final class PackagedServer implements AutoCloseable {
             List.of(System.getProperty("telemaque.jvm", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m")
                     .split(" "));
 
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("(Open|is ready at) http");
     private static final Duration START = Duration.ofSeconds(180);
     private static final Duration STOP = Duration.ofSeconds(40);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -174,7 +177,7 @@ public final class PackagedServer implements AutoCloseable {
 
     private void awaitReady() {
         long deadline = System.nanoTime() + START.toNanos();
-        while (!isReady()) {
+        while (!isReady() || !isAnnounced()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 process.destroyForcibly();
                 throw new AssertionError("The server did not become ready:\n" + output() + errors());
@@ -191,6 +194,11 @@ public final class PackagedServer implements AutoCloseable {
         }
     }
 
+    /** The line for the operator comes from a watch of its own, a moment after. */
+    private boolean isAnnounced() {
+        return ANNOUNCEMENT.matcher(output()).find();
+    }
+
     private static void pause() {
         try {
             Thread.sleep(200);
@@ -202,7 +210,8 @@ public final class PackagedServer implements AutoCloseable {
 
     private String text(String file) {
         try {
-            return Files.readString(data.resolve(file));
+            // Not readString: the last letter may be half written.
+            return new String(Files.readAllBytes(data.resolve(file)), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
