@@ -143,6 +143,7 @@ class EveryDoorIT {
             case "POST /player/draft/{attempt}/{question}" -> new Knock(path, "answer=something");
             case "POST /home/notice" -> new Knock(path, "version=none&then=/home");
             case "GET /admin",
+                    "GET /admin/metrics",
                     "GET /assets/{hash}/{name}",
                     "GET /assets/media/{hash}/{name}",
                     "GET /home",
