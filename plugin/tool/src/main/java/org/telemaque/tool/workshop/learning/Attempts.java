@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,10 @@ class Attempts {
 
     /** The learner's latest attempt at an activity. */
     Optional<AttemptRow> latest(Learner learner, String activity) {
-        return at(learner, activity).stream().findFirst();
+        return query(learner, List.of(activity))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The learner's attempts at any of these activities, the latest first. */
@@ -47,14 +51,17 @@ class Attempts {
         if (activities.isEmpty()) {
             return List.of();
         }
+        return query(learner, activities).getResultList();
+    }
+
+    private TypedQuery<AttemptRow> query(Learner learner, Collection<String> activities) {
         return rows.createQuery(
                         "select a from AttemptRow a where a.tenant = :tenant and a.person = :person"
                                 + " and a.activity in :activities order by a.number desc, a.activity",
                         AttemptRow.class)
                 .setParameter("tenant", learner.tenant())
                 .setParameter("person", learner.person())
-                .setParameter("activities", activities)
-                .getResultList();
+                .setParameter("activities", activities);
     }
 
     /** The learner's attempts at courses, the latest first. */

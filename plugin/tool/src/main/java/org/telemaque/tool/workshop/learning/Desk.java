@@ -156,8 +156,12 @@ class Desk {
 
     /** Adds a step to an attempt that is held. */
     void step(AttemptRow attempt, StepRow step, UUID formKey) {
-        int turn = attempts.steps(attempt).size() + 1;
-        attempts.add(step.taken(attempt, turn, formKey, now()));
+        step(attempt, step, formKey, attempts.steps(attempt).size());
+    }
+
+    /** Adds a step to an attempt that is held and has taken this many. */
+    void step(AttemptRow attempt, StepRow step, UUID formKey, int taken) {
+        attempts.add(step.taken(attempt, taken + 1, formKey, now()));
     }
 
     /** What the learner has put into an attempt that asks these questions. */

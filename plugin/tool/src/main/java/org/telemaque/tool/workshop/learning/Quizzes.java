@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.telemaque.courseware.quiz.Confidence;
@@ -25,11 +27,11 @@ import org.telemaque.tool.workshop.learning.Answering.Refused;
 import org.telemaque.tool.workshop.learning.Answering.Reply;
 import org.telemaque.tool.workshop.learning.Answering.Why;
 import org.telemaque.tool.workshop.learning.Work.Given;
+import org.telemaque.tool.workshop.learning.Work.Sheet;
 
 /** Quizzes, and the answers to questions wherever they are asked. */
 @ApplicationScoped
 class Quizzes {
-
     private final Desk desk;
     private final Courses courses;
 
@@ -57,7 +59,15 @@ class Quizzes {
         return desk.runningOrOpened(learner, "quiz/" + slug).map(row -> visit(learner, row));
     }
 
+    /** A result stands beside those before it; until then nobody asks for them, and they are not read. */
     private QuizVisit.Begun visit(Learner learner, AttemptRow row) {
+        QuizVisit.Begun visit = plain(row);
+        return visit.finished()
+                ? new QuizVisit.Begun(row.id, visit.quiz(), visit.drawn(), visit.work(), earlier(learner, row))
+                : visit;
+    }
+
+    private List<QuizResult> earlier(Learner learner, AttemptRow row) {
         List<QuizResult> earlier = new ArrayList<>();
         for (AttemptRow past : desk.attempts().at(learner, row.activity)) {
             if (past.finished() && past.number < row.number) {
@@ -65,14 +75,20 @@ class Quizzes {
             }
         }
         Collections.reverse(earlier);
-        QuizVisit.Begun visit = plain(row);
-        return new QuizVisit.Begun(row.id, visit.quiz(), visit.drawn(), visit.work(), earlier);
+        return earlier;
     }
 
     private QuizVisit.Begun plain(AttemptRow row) {
-        Quiz quiz = desk.pack(row).quiz(row.slug()).orElseThrow();
-        List<Question> drawn = quiz.draw(row.seed);
-        return new QuizVisit.Begun(row.id, quiz, drawn, desk.work(row, drawn), List.of());
+        List<Question> drawn = drawn(row);
+        return new QuizVisit.Begun(row.id, quizOf(row), drawn, desk.work(row, drawn), List.of());
+    }
+
+    private Quiz quizOf(AttemptRow row) {
+        return desk.pack(row).quiz(row.slug()).orElseThrow();
+    }
+
+    private List<Question> drawn(AttemptRow row) {
+        return quizOf(row).draw(row.seed);
     }
 
     /** Holds the attempt first, so that the same form sent twice at once is one answer. */
@@ -83,18 +99,15 @@ class Quizzes {
             return new Refused(Why.UNKNOWN_ATTEMPT);
         }
         AttemptRow row = held.get();
-        List<Question> asked = asked(row);
-        return desk.attempts().steps(row).stream()
-                .filter(step -> step.formKey.equals(reply.formKey()))
-                .findFirst()
-                .flatMap(step -> step.answered(asked))
+        Sheet attempt = new Sheet(learner, row, asked(row), desk.attempts().steps(row));
+        return attempt.sentBefore(reply.formKey())
                 .<Answering>map(given -> new Answered(given, row.finished()))
-                .orElseGet(() -> first(learner, row, reply, asked));
+                .orElseGet(() -> first(attempt, reply));
     }
 
     private List<Question> asked(AttemptRow row) {
         return isQuiz(row)
-                ? plain(row).drawn()
+                ? drawn(row)
                 : desk.pack(row)
                         .lesson(row.course.substring("course/".length()) + "/" + row.slug())
                         .map(Courses::questions)
@@ -105,14 +118,15 @@ class Quizzes {
         return row.activity.startsWith("quiz/");
     }
 
-    private Answering first(Learner learner, AttemptRow row, Reply reply, List<Question> asked) {
-        Optional<Question> question = asked.stream()
+    private Answering first(Sheet attempt, Reply reply) {
+        Optional<Question> question = attempt.asked().stream()
                 .filter(one -> one.slug().equals(reply.question()))
                 .findFirst();
         if (question.isEmpty()) {
             return new Refused(Why.NOT_ASKED);
         }
-        if (isQuiz(row) && desk.work(row, asked).given().containsKey(reply.question())) {
+        boolean quiz = isQuiz(attempt.row());
+        if (quiz && attempt.given().containsKey(reply.question())) {
             return new Refused(Why.ALREADY_ANSWERED);
         }
         boolean asks = question.get().asksConfidence();
@@ -122,38 +136,43 @@ class Quizzes {
         Confidence confidence = asks ? reply.confidence() : Confidence.NOT_ASKED;
         Given given =
                 new Given(question.get(), reply.response(), Marking.mark(question.get(), reply.response()), confidence);
-        keep(learner, row, given, reply.formKey());
-        return new Answered(given, isQuiz(row) && finishedWith(learner, row));
+        keep(attempt, given, reply.formKey());
+        return new Answered(given, quiz && finishedWith(attempt, given));
     }
 
-    private void keep(Learner learner, AttemptRow row, Given given, UUID formKey) {
+    private void keep(Sheet attempt, Given given, UUID formKey) {
+        AttemptRow row = attempt.row();
         Question question = given.question();
-        desk.step(row, StepRow.answer(desk.identifier(), given), formKey);
+        StepRow step = StepRow.answer(desk.identifier(), given);
+        desk.step(row, step, formKey, attempt.steps().size());
         desk.attempts().forgetDraft(row, question.slug());
         Duration spent = row.looked(desk.now());
         String version = question.item().imprint().version().toString();
         ActivityRef item = desk.ref(row, "item/" + question.slug(), version);
         List<ActivityRef> parents = new ArrayList<>(List.of(desk.ref(row)));
         parents.addAll(desk.course(row));
-        desk.tell(new QuestionAnswered(desk.what(learner, row, item), given.told(spent), parents));
+        desk.tell(new QuestionAnswered(desk.what(attempt.learner(), row, item), given.told(spent), parents));
     }
 
     /** A quiz ends with its last answer. */
-    private boolean finishedWith(Learner learner, AttemptRow row) {
-        QuizVisit.Begun visit = plain(row);
-        if (!visit.finished()) {
+    private boolean finishedWith(Sheet attempt, Given last) {
+        Map<String, Given> given = new LinkedHashMap<>(attempt.given());
+        given.put(last.question().slug(), last);
+        if (given.size() < attempt.asked().size()) {
             return false;
         }
+        AttemptRow row = attempt.row();
         row.finish(desk.now());
-        QuizResult result = visit.result();
+        QuizResult result = QuizResult.of(
+                quizOf(row), given.values().stream().map(Given::answer).toList());
         Outcome outcome = new Outcome(
                 result.right(),
                 result.answered(),
                 result.judgement() != QuizResult.Judgement.NOT_JUDGED,
                 result.judgement() == QuizResult.Judgement.PASSED,
                 row.spent());
-        desk.tell(new QuizFinished(desk.what(learner, row), outcome, desk.course(row)));
-        courses.unitFinished(learner, row.activity, List.of());
+        desk.tell(new QuizFinished(desk.what(attempt.learner(), row), outcome, desk.course(row)));
+        courses.unitFinished(attempt.learner(), row.activity, List.of());
         return true;
     }
 

@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.telemaque.courseware.quiz.Answer;
 import org.telemaque.courseware.quiz.Confidence;
 import org.telemaque.courseware.quiz.Mark;
 import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.quiz.Response;
+import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.event.LearningEvent;
 
 /**
@@ -34,6 +37,20 @@ public record Work(Map<String, Given> given, Map<String, String> drafts) {
         Map<String, String> words = new LinkedHashMap<>();
         drafts.forEach(draft -> words.put(draft.question, draft.words));
         return new Work(given, words);
+    }
+
+    /** An attempt that is held, what it asks and what was done in it: read once, for one answer. */
+    record Sheet(Learner learner, AttemptRow row, List<Question> asked, List<StepRow> steps) {
+        Optional<Given> sentBefore(UUID formKey) {
+            return steps.stream()
+                    .filter(step -> step.formKey.equals(formKey))
+                    .findFirst()
+                    .flatMap(step -> step.answered(asked));
+        }
+
+        Map<String, Given> given() {
+            return of(asked, steps, List.of()).given();
+        }
     }
 
     /** An answer as it was given and marked. */
