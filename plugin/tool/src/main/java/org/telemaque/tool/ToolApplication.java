@@ -12,6 +12,7 @@ import org.telemaque.tool.door.launch.KeysResource;
 import org.telemaque.tool.door.launch.LaunchResource;
 import org.telemaque.tool.door.launch.LoginResource;
 import org.telemaque.tool.door.launch.OpenResource;
+import org.telemaque.tool.door.placement.PlacementResource;
 import org.telemaque.tool.door.player.CourseResource;
 import org.telemaque.tool.door.player.LessonResource;
 import org.telemaque.tool.door.player.QuizResource;
@@ -64,6 +65,7 @@ public class ToolApplication extends Application {
                 PageWriter.class,
                 PeopleResource.class,
                 PersonResource.class,
+                PlacementResource.class,
                 PreviewResource.class,
                 QuizResource.class,
                 RecordResource.class,

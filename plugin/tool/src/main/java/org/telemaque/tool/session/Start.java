@@ -22,6 +22,7 @@ final class Start {
             case "console" -> "/training";
             case "records" -> "/review";
             case "preview" -> "/preview";
+            case "choose" -> "/placement";
             case "home" -> "/home";
             // A path has its page at home; any other name gets the player's helpful page for what it does not know.
             default -> kind.equals("path") ? "/home/" + activity : "/player/" + activity;

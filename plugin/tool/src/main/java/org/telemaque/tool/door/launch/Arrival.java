@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.telemaque.lti.message.LaunchMessage;
 import org.telemaque.lti.message.ResourceLinkLaunch;
 import org.telemaque.lti.security.LaunchVerdict;
 import org.telemaque.tool.door.launch.Reception.Expected;
@@ -21,6 +22,8 @@ import org.telemaque.tool.session.Visit;
 /** Lets a believed launch in: person, cohort, link, visit and ticket in one transaction. */
 @ApplicationScoped
 class Arrival {
+    private static final UUID NO_LINK = new UUID(0, 0);
+
     private final Logins logins;
     private final Guests guests;
     private final ResourceLinks links;
@@ -58,24 +61,15 @@ class Arrival {
         if (!logins.use(expected.login())) {
             return Optional.empty();
         }
-        ResourceLinkLaunch launch = (ResourceLinkLaunch) accepted.message();
-        Visit visit = visit(launch, expected);
+        Visit visit = visit(accepted.message(), expected);
         String ticket = hall.announce(visit, expected.login().proofHash());
-        note(visit, launch, expected);
+        note(visit, accepted.message(), expected);
         return Optional.of("/open/" + visit.platform() + "/" + visit.id() + "#ticket=" + ticket);
     }
 
-    private Visit visit(ResourceLinkLaunch launch, Expected expected) {
+    private Visit visit(LaunchMessage launch, Expected expected) {
         Guests.Guest guest = guests.arrive(expected.platform(), launch.claims());
         Wish wish = Wish.of(launch.claims());
-        ResourceLink link = links.seen(
-                guest.person().tenant(),
-                new ResourceLink.Place(
-                        expected.platform().id(),
-                        launch.claims().deploymentId(),
-                        launch.resourceLink().id()),
-                launch.resourceLink().title(),
-                wish.activity());
         return new Visit(
                 identifiers.get(),
                 guest.person().id(),
@@ -83,7 +77,9 @@ class Arrival {
                 guest.person().tenant(),
                 expected.platform().id(),
                 guest.cohort(),
-                link.id(),
+                link(
+                        launch,
+                        new Owner(guest.person().tenant(), expected.platform().id(), wish.activity())),
                 wish.activity(),
                 wish.language(),
                 guest.duties(),
@@ -92,12 +88,29 @@ class Arrival {
                 wish.services());
     }
 
-    private void note(Visit visit, ResourceLinkLaunch launch, Expected expected) {
+    private record Owner(String tenant, UUID platform, String activity) {}
+
+    /** The link that was opened; a choice for a course opens none. */
+    private UUID link(LaunchMessage launch, Owner owner) {
+        if (!(launch instanceof ResourceLinkLaunch opened)) {
+            return NO_LINK;
+        }
+        ResourceLink.Place place = new ResourceLink.Place(
+                owner.platform(),
+                launch.claims().deploymentId(),
+                opened.resourceLink().id());
+        return links.seen(owner.tenant(), place, opened.resourceLink().title(), owner.activity())
+                .id();
+    }
+
+    private void note(Visit visit, LaunchMessage launch, Expected expected) {
         String detail = "from %s, deployment %s, link %s, as %s, to %s"
                 .formatted(
                         expected.platform().name(),
                         launch.claims().deploymentId(),
-                        launch.resourceLink().id(),
+                        launch instanceof ResourceLinkLaunch opened
+                                ? opened.resourceLink().id()
+                                : "none",
                         visit.duties(),
                         visit.activity());
         journal.write(new Entry(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
+import org.telemaque.lti.message.DeepLinkingLaunch;
 import org.telemaque.lti.message.LaunchMessage;
 import org.telemaque.lti.message.ResourceLinkLaunch;
 import org.telemaque.lti.security.ExpectedLaunch;
@@ -98,7 +99,7 @@ class Reception {
 
     private Outcome serve(LaunchVerdict.Accepted accepted, Expected expected) {
         LaunchMessage message = accepted.message();
-        return message instanceof ResourceLinkLaunch
+        return message instanceof ResourceLinkLaunch || message instanceof DeepLinkingLaunch
                 ? welcome(accepted, expected)
                 : new Refused(
                         new LtiRejection(

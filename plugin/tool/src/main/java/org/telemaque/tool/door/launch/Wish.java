@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.telemaque.lti.message.ClaimName;
+import org.telemaque.lti.message.DeepLinkingLaunch;
 import org.telemaque.lti.message.LaunchClaims;
 import org.telemaque.lti.registration.Origin;
 
@@ -20,8 +21,14 @@ import org.telemaque.lti.registration.Origin;
 record Wish(String activity, String language, String frameOrigin, String services) {
     private static final int LONGEST_ACTIVITY = 200;
     private static final int LONGEST_ORIGIN = 300;
-    private static final List<String> SERVICES =
-            List.of(ClaimName.AGS_ENDPOINT, ClaimName.NAMES_AND_ROLES, ClaimName.LAUNCH_PRESENTATION, ClaimName.CUSTOM);
+    private static final List<String> SERVICES = List.of(
+            ClaimName.DEPLOYMENT_ID,
+            ClaimName.AGS_ENDPOINT,
+            ClaimName.NAMES_AND_ROLES,
+            ClaimName.COURSE_GROUPS,
+            ClaimName.DEEP_LINKING_SETTINGS,
+            ClaimName.LAUNCH_PRESENTATION,
+            ClaimName.CUSTOM);
 
     static Wish of(LaunchClaims claims) {
         String origin = Origin.of(claims.presentation().returnUrl()).findFirst().orElse("");
@@ -32,8 +39,11 @@ record Wish(String activity, String language, String frameOrigin, String service
                 services(claims.payload()));
     }
 
-    /** The custom parameter says it; without one, or when the LMS left a variable in it, the target link's path does. */
+    /** A choice for a course opens the picker. Else the custom parameter says it; without one, or when the LMS left a variable in it, the target link's path does. */
     private static String activity(LaunchClaims claims) {
+        if (claims.messageType().equals(DeepLinkingLaunch.MESSAGE_TYPE)) {
+            return "choose";
+        }
         String custom = claims.custom().getOrDefault("activity", "").strip();
         String named = custom.isEmpty() || custom.startsWith("$") ? path(claims.targetLinkUri()) : custom;
         return named.length() > LONGEST_ACTIVITY ? "" : named;

@@ -1,0 +1,34 @@
+package org.telemaque.tool.door.placement;
+
+import java.util.List;
+
+/**
+ * An activity that can hang in a course.
+ *
+ * @param key what it is called, {@code quiz/entree}
+ * @param kind {@code course}, {@code quiz}, {@code scenario} or {@code path}
+ * @param title its title in the language of the screen
+ * @param text a sentence about it; may be empty
+ * @param minutes how long it takes; 0 when it has no length of its own
+ * @param competencies the slugs of what it trains
+ * @param holds what it is made of, for who wants to look closer
+ */
+public record Offer(
+        String key,
+        String kind,
+        String title,
+        String text,
+        int minutes,
+        List<String> competencies,
+        List<String> holds) {
+    /** Keeps its own copies. */
+    public Offer {
+        competencies = List.copyOf(competencies);
+        holds = List.copyOf(holds);
+    }
+
+    /** Whether it has a length worth telling. */
+    public boolean timed() {
+        return minutes > 0;
+    }
+}

@@ -1,0 +1,36 @@
+package org.telemaque.tool.door.placement;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.Optional;
+import org.telemaque.lti.deeplinking.DeepLinkingRequest;
+import org.telemaque.lti.message.ClaimName;
+import org.telemaque.lti.message.DeepLinkingSettingsClaim;
+import org.telemaque.tool.foundation.platform.Platform;
+import org.telemaque.tool.session.Visit;
+
+/** What the LMS asked for with the launch of a visit. */
+final class Question {
+    private Question() {}
+
+    /** The deep linking request that this visit came with; empty when it came with another message. */
+    static Optional<DeepLinkingRequest> of(Visit visit, Platform platform) {
+        JsonObject kept = read(visit.services());
+        return Optional.ofNullable(kept.getJsonObject(ClaimName.DEEP_LINKING_SETTINGS))
+                .map(DeepLinkingSettingsClaim::new)
+                .filter(DeepLinkingSettingsClaim::acceptsResourceLinks)
+                .map(settings -> new DeepLinkingRequest(
+                        platform.registration(), kept.getString(ClaimName.DEPLOYMENT_ID, ""), settings));
+    }
+
+    private static JsonObject read(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        } catch (JsonException unreadable) {
+            return JsonObject.EMPTY_JSON_OBJECT;
+        }
+    }
+}

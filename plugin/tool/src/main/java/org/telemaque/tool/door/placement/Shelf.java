@@ -1,0 +1,105 @@
+package org.telemaque.tool.door.placement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.telemaque.courseware.course.Course;
+import org.telemaque.courseware.pack.Pack;
+import org.telemaque.courseware.path.CertificationPath;
+import org.telemaque.courseware.quiz.Question;
+import org.telemaque.courseware.quiz.Quiz;
+import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.text.Language;
+import org.telemaque.courseware.text.Phrase;
+import org.telemaque.courseware.text.Texts;
+
+/** What a release offers, in one language. */
+public record Shelf(Pack pack, Language language) {
+
+    /** A competency by its slug and title. */
+    public record Skill(String slug, String title) {}
+
+    /** Everything that can be launched: courses first, then quizzes, scenarios and paths, each as the pack lists them. */
+    List<Offer> offers() {
+        return Stream.of(
+                        pack.contents().courses().values().stream().map(this::course),
+                        pack.contents().quizzes().values().stream().map(this::quiz),
+                        pack.contents().scenarios().values().stream().map(this::scenario),
+                        pack.contents().paths().values().stream().map(this::path))
+                .flatMap(offers -> offers)
+                .toList();
+    }
+
+    /** What the release calls this activity, if it has it. */
+    Optional<Offer> offer(String key) {
+        return offers().stream().filter(offer -> offer.key().equals(key)).findFirst();
+    }
+
+    /** The competencies of the release. */
+    List<Skill> skills() {
+        return pack.library().frameworks().values().stream()
+                .flatMap(framework -> framework.competencies().values().stream())
+                .map(one -> new Skill(one.slug(), one.title(language).words()))
+                .toList();
+    }
+
+    private Offer course(Course course) {
+        return new Offer(
+                "course/" + course.slug(),
+                "course",
+                course.title(language).words(),
+                words(course.texts(), "text"),
+                course.lessons().stream()
+                        .mapToInt(lesson -> lesson.plan().minutes())
+                        .sum(),
+                List.copyOf(course.aim().competencies()),
+                course.units().stream()
+                        .map(unit -> unit.title(language).words())
+                        .toList());
+    }
+
+    /** A statement takes about a minute: reading, deciding, reading why. */
+    private Offer quiz(Quiz quiz) {
+        int asked = quiz.rules().draw().size(quiz.pool().size());
+        List<String> competencies =
+                quiz.pool().stream().map(Question::competency).distinct().toList();
+        return new Offer(
+                "quiz/" + quiz.slug(),
+                "quiz",
+                quiz.texts().title(language).words(),
+                words(quiz.texts(), "text"),
+                asked,
+                competencies,
+                List.of());
+    }
+
+    private Offer scenario(Scenario scenario) {
+        return new Offer(
+                "scenario/" + scenario.slug(),
+                "scenario",
+                scenario.texts().title(language).words(),
+                words(scenario.texts(), "situation"),
+                scenario.about().minutes(),
+                List.copyOf(scenario.about().competencies()),
+                Stream.of(words(scenario.texts(), "role"), words(scenario.texts(), "cast"))
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
+    private Offer path(CertificationPath path) {
+        return new Offer(
+                "path/" + path.slug(),
+                "path",
+                path.texts().title(language).words(),
+                words(path.texts(), "text"),
+                0,
+                List.copyOf(path.levels().keySet()),
+                path.milestones().stream()
+                        .map(milestone -> path.words(milestone, language).words())
+                        .toList());
+    }
+
+    private String words(Texts texts, String key) {
+        return texts.find(key, language).map(Phrase::words).orElse("");
+    }
+}
