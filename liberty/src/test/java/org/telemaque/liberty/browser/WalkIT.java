@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -268,6 +269,22 @@ class WalkIT {
 
     @ParameterizedTest
     @Order(11)
+    @CsvSource({"fr", "en"})
+    void thePagesOfSomebodyWhoChoosesForACourse(String language, House house) {
+        Walker walker = Walker.opens(house, "claire", language, "choisir");
+        try (Guest guest = walker.guest()) {
+            guest.arrivesAlone();
+            walker.sees("picker");
+            // The page that goes back to the LMS sends itself: an LMS that answers nothing leaves it in sight.
+            guest.page().route("**/chosen*", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+            walker.sheet().press("button[value=cancel]");
+            assertThat(guest.page().locator("form[data-send]")).isVisible();
+            walker.sees("picker-return");
+        }
+    }
+
+    @ParameterizedTest
+    @Order(12)
     @CsvSource({"fr", "en"})
     void thereIsNoPageThatTheWalkDoesNotPass(String language) throws IOException {
         Set<String> pages = new TreeSet<>(PackedPages.all());

@@ -15,7 +15,7 @@ record Destination(String path) {
 
     /** A door that a visit may start at, then plain names; no name begins with a dot. */
     private static final Pattern OURS =
-            Pattern.compile("/(home|player|preview|review|training)(/[A-Za-z0-9][A-Za-z0-9._~-]*)*");
+            Pattern.compile("/(home|placement|player|preview|review|training)(/[A-Za-z0-9][A-Za-z0-9._~-]*)*");
 
     /** Reads what an address asked for; whatever is not a page of ours leads home. */
     static Destination of(String wanted) {

@@ -15,6 +15,7 @@ class DestinationTest {
                 "/home/path/mentor-socle",
                 "/player/course/fondations",
                 "/training",
+                "/placement",
                 "/review",
                 "/preview"
             })
