@@ -142,8 +142,11 @@ class EveryDoorIT {
                 new Knock(path, forms + "&question=" + QUESTION);
             case "POST /player/draft/{attempt}/{question}" -> new Knock(path, "answer=something");
             case "POST /home/notice" -> new Knock(path, "version=none&then=/home");
+            case "POST /placement" -> new Knock(path, "do=add&item=quiz/entree");
             case "GET /admin",
                     "GET /admin/metrics",
+                    "GET /placement",
+                    "GET /placement/return",
                     "GET /assets/{hash}/{name}",
                     "GET /assets/media/{hash}/{name}",
                     "GET /home",

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,6 +25,7 @@ import org.telemaque.lti.deeplinking.DeepLinkingRequest;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
 import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.web.Page;
+import org.telemaque.tool.foundation.web.Problem;
 import org.telemaque.tool.session.Downloads;
 import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
@@ -37,6 +37,7 @@ import org.telemaque.tool.workshop.people.Duty;
 @RequestScoped
 @Needs({Duty.TRAINER, Duty.AUTHOR})
 public class PlacementResource {
+    private static final int UNASKED = 422;
     private static final String BACK = "/placement/return";
 
     private final Here here;
@@ -145,7 +146,8 @@ public class PlacementResource {
         return platforms
                 .find(here.visit().platform())
                 .flatMap(platform -> Question.of(here.visit(), platform))
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() ->
+                        Problem.said(here.frame(), UNASKED, "placement.unasked").thrown());
     }
 
     private Shelf shelf() {
