@@ -293,6 +293,23 @@ class ReviewIT {
         assertThat(list.body())
                 .contains("The whole company", own.toString(), little.toString(), sure.toString(), nowhere.toString())
                 .doesNotContain("Nora ", accounts.get(8).toString(), "<code>" + code(8));
+        assertThat(get("/review?cohort=company&person=" + code(7), bearer).body())
+                .contains(little.toString())
+                .doesNotContain(own.toString(), sure.toString());
+        assertThat(get("/review/record/" + sure, bearer).body())
+                .contains("Somebody answered")
+                .doesNotContain(few, accounts.get(8).toString());
+        assertThat(get("/review?cohort=" + few, bearer).body()).contains("This list stays closed");
+        String ready =
+                post("/review/export", "cohort=company&format=json", bearer).body();
+        String link = all(ready, "href=\"(/review/export[^\"]+)\"").get(0).replace("&amp;", "&");
+        assertThat(get(link, "").body())
+                .contains(own.toString(), nowhere.toString(), sure.toString())
+                .doesNotContain(few, cohort);
+        transaction.begin();
+        readers.revoke(tenant, persons.get(0));
+        transaction.commit();
+        assertThat(get("/review?cohort=company", bearer).statusCode()).isEqualTo(403);
     }
 
     @Test
