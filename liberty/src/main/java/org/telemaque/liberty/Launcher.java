@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,10 +78,18 @@ public final class Launcher {
         OwnerOnly.directory(data.resolve("platforms"));
         Map<String, String> properties = new HashMap<>(settings.properties());
         properties.putAll(settings.certificates().prepare(data, new SecureRandom()));
+        properties.put("telemaque.openapi.ui", openApiUi(settings.demo()));
         Path home = new ServerFiles(ownJar()).unpack(data.resolve("server"));
         new Readiness(address.httpPort()).onceReady(() -> out.println(welcome(settings)));
         OpenLiberty.run(home, properties);
         return 0;
+    }
+
+    /** The pages that try the interface out are for the demo; the server can't leave them out, so nobody knows where they are. */
+    private static String openApiUi(boolean demo) {
+        byte[] name = new byte[16];
+        new SecureRandom().nextBytes(name);
+        return demo ? "/openapi/ui" : "/openapi/" + HexFormat.of().formatHex(name);
     }
 
     private static String welcome(Settings settings) {

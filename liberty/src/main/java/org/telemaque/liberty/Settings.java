@@ -67,6 +67,7 @@ record Settings(Address address, Places places, Certificates certificates, Map<S
         properties.putAll(places.properties());
         properties.putAll(Database.read(variables, places.data()).properties());
         properties.putAll(rest(variables, demo));
+        properties.putAll(Limits.read(variables));
         properties.putAll(logging(places.data(), demo));
         namespace(variables, properties);
         pairs(variables);

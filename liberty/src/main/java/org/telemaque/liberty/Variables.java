@@ -123,6 +123,18 @@ final class Variables {
                 : fault(variable, "must be a port from 1 to " + HIGHEST_PORT + ", not " + quoted(variable), otherwise);
     }
 
+    /** A whole number between two others. */
+    int number(String variable, int lowest, int highest, int otherwise) {
+        String value = text(variable).orElse(Integer.toString(otherwise));
+        long number = value.matches("[0-9]{1,9}") ? Long.parseLong(value) : Long.MAX_VALUE;
+        return number >= lowest && number <= highest
+                ? (int) number
+                : fault(
+                        variable,
+                        "must be a whole number from " + lowest + " to " + highest + ", not " + quoted(variable),
+                        otherwise);
+    }
+
     /** The value between quotation marks, to be named in a sentence; never call it for a secret. */
     String quoted(String variable) {
         return '"' + text(variable).orElse("") + '"';

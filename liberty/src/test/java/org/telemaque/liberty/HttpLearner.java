@@ -49,7 +49,16 @@ public final class HttpLearner {
         URI login = learner.called(person, placement);
         Map<String, String> form = learner.signedIn(learner.login(login));
         learner.redeem(learner.launch(form));
+        learner.acknowledges();
         return learner;
+    }
+
+    /** Acknowledges the notice on what is recorded, unless that was done at an earlier launch. */
+    public void acknowledges() {
+        String version = inputs(get("/home/notice")).getOrDefault("version", "");
+        if (!version.isEmpty()) {
+            send("/home/notice", Map.of("version", version, "then", "/home"));
+        }
     }
 
     /** Opens a placed activity in the demo LMS; where the tool's login is. */

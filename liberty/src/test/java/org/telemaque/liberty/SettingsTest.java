@@ -93,6 +93,10 @@ class SettingsTest {
             TELEMAQUE_TRUSTED_PROXIES | 10.0.0.0/x
             TELEMAQUE_TLS_KEYSTORE    | /nowhere/keys.p12
             TELEMAQUE_TRUSTSTORE      | /nowhere/trusted.pem
+            TELEMAQUE_RATE_PERSON     | many
+            TELEMAQUE_RATE_ADDRESS    | -1
+            TELEMAQUE_KEEP_VISITS     | 0
+            TELEMAQUE_KEEP_JOURNAL    | 1000000
             TELEMAQUE_LRS_KEY         | a:b
             """)
     void aWrongValueIsToldInOneSentenceThatNamesTheVariable(String variable, String value) {

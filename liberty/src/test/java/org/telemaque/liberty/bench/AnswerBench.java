@@ -29,6 +29,7 @@ final class AnswerBench {
     private static HttpLearner launched(HttpLearner learner, String person) {
         Map<String, String> form = learner.signedIn(learner.login(learner.called(person, "entree")));
         learner.redeem(learner.launch(form));
+        learner.acknowledges();
         return learner;
     }
 

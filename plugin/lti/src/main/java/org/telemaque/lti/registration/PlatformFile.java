@@ -33,6 +33,9 @@ public final class PlatformFile {
             "timeZone",
             "duties",
             "frameOrigins");
+    /** Under this name the record store keeps what the operator's own credential writes. */
+    private static final String RESERVED_TENANT = "default";
+
     private static final String TENANT = "[A-Za-z0-9._-]{1,80}";
     private static final String ORIGIN = "https://(\\*\\.)?[A-Za-z0-9.-]+(:\\d{1,5})?";
 
@@ -109,7 +112,10 @@ public final class PlatformFile {
     }
 
     private String tenant(String key, String tenant) {
-        if (!tenant.matches(TENANT)) {
+        if (tenant.equalsIgnoreCase(RESERVED_TENANT)) {
+            values.defect(
+                    key, "the tenant " + tenant + " is reserved for the operator; give this company another name");
+        } else if (!tenant.matches(TENANT)) {
             values.defect(key, "a tenant is 1 to 80 letters, digits, dots, hyphens or underscores, not " + tenant);
         }
         return tenant;

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param parameters the parameters that we know, each once
  */
 public record LoginRequest(Map<String, String> parameters) implements LoginVerdict {
-    private static final int LONGEST_VALUE = 16 * 1024;
+    private static final int LONGEST_VALUE = 4 * 1024;
     private static final List<String> REQUIRED = List.of("iss", "login_hint", "target_link_uri");
     private static final Set<String> KNOWN = Set.of(
             "iss",

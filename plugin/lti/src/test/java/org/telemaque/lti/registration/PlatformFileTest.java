@@ -86,6 +86,17 @@ class PlatformFileTest {
     }
 
     @Test
+    void theTenantOfTheOperatorIsNobodysCompany() {
+        assertThat(keysAtFault(with(Map.of("tenant", "default")), false)).containsExactly("tenant");
+        assertThat(keysAtFault(with(Map.of("tenants", Map.of("1", "Default"))), false))
+                .containsExactly("tenants");
+        assertThat(PlatformFile.read("default.yaml", MOODLE, false))
+                .isInstanceOfSatisfying(
+                        PlatformFile.Faulty.class,
+                        faulty -> assertThat(faulty.defects().get(0).sentence()).contains("reserved for the operator"));
+    }
+
+    @Test
     void onlyARoleOfTheCourseCanBeGivenADuty() {
         assertThat(keysAtFault(
                         with(Map.of(

@@ -54,7 +54,7 @@ class LoginRequestTest {
 
     @Test
     void refusesAParameterWithoutMeasure() {
-        assertThat(LoginRequest.parse(with("login_hint", "x".repeat(20_000)), TOOL))
+        assertThat(LoginRequest.parse(with("login_hint", "x".repeat(4_097)), TOOL))
                 .isEqualTo(new LtiRejection(Reason.LOGIN_MALFORMED, "login_hint is too long"));
     }
 

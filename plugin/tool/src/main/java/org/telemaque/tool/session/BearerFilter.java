@@ -11,10 +11,17 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.telemaque.tool.workshop.people.Acknowledgements;
 import org.telemaque.tool.workshop.people.Duty;
 
 /** Lets a request in that belongs to a running visit with one of the duties that the resource needs. */
@@ -25,10 +32,12 @@ public class BearerFilter implements ContainerRequestFilter {
     private static final List<String> PUBLIC = List.of(
             "/lti", "/open", "/assets", "/id", "/verify", "/admin", "/api/admin", "/api/demo", "/preview/gallery");
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
+    private static final String NOTICE = "/home/notice";
     private static final String SCHEME = "Bearer ";
 
     private final Hall hall;
     private final CurrentVisit current;
+    private final Acknowledgements acknowledgements;
 
     @Context
     @SuppressWarnings("NullAway.Init") // set by the container before any call
@@ -36,15 +45,16 @@ public class BearerFilter implements ContainerRequestFilter {
 
     /** For the container. */
     @Inject
-    public BearerFilter(Hall hall, CurrentVisit current) {
+    public BearerFilter(Hall hall, CurrentVisit current, Acknowledgements acknowledgements) {
         this.hall = hall;
         this.current = current;
+        this.acknowledgements = acknowledgements;
     }
 
     /** Looked for by Jakarta REST, which then lets CDI make the filter after all. */
     @SuppressWarnings("NullAway")
     public BearerFilter() {
-        this(null, null); // the container's proxy never uses it
+        this(null, null, null); // the container's proxy never uses it
     }
 
     @Override
@@ -59,6 +69,28 @@ public class BearerFilter implements ContainerRequestFilter {
         }
         String language = header(request, "Telemaque-Language");
         current.is(LANGUAGES.contains(language) ? visit.in(language) : visit);
+        if (!isBeforeTheNotice(path) && !acknowledgements.has(visit.tenant(), visit.person())) {
+            request.abortWith(notice(request, path));
+        }
+    }
+
+    /** What must be reached by somebody who has not read the notice yet. */
+    static boolean isBeforeTheNotice(String path) {
+        return path.equals(NOTICE) || path.startsWith("/visit/");
+    }
+
+    /** Nobody is recorded, or shown records, without having been told what is recorded. */
+    private static Response notice(ContainerRequestContext request, String path) {
+        String wanted = header(request, HttpHeaders.ACCEPT);
+        if (wanted.contains("json") && !wanted.contains("html")) {
+            return Response.status(Response.Status.FORBIDDEN)
+                    .type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(Map.of("problem", "the notice on what is recorded has not been acknowledged"))
+                    .build();
+        }
+        String then = request.getMethod().equals("GET") ? path : "/home";
+        return Response.seeOther(URI.create(NOTICE + "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8)))
+                .build();
     }
 
     static boolean isPublic(String path) {

@@ -13,10 +13,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.telemaque.tool.foundation.throttle.Caller;
+import org.telemaque.tool.foundation.throttle.Throttle;
 import org.telemaque.tool.workshop.people.Acknowledgements;
 
 /** Gives the bearer of a visit for its ticket. */
@@ -25,17 +28,21 @@ import org.telemaque.tool.workshop.people.Acknowledgements;
 public class TicketResource {
     private final Hall hall;
     private final Acknowledgements acknowledgements;
+    private final Throttle throttle;
+    private final Caller caller;
 
     /** For the container. */
     @Inject
-    public TicketResource(Hall hall, Acknowledgements acknowledgements) {
+    public TicketResource(Hall hall, Acknowledgements acknowledgements, Throttle throttle, Caller caller) {
         this.hall = hall;
         this.acknowledgements = acknowledgements;
+        this.throttle = throttle;
+        this.caller = caller;
     }
 
     @SuppressWarnings("NullAway")
     TicketResource() {
-        this(null, null); // the container's proxy never uses it
+        this(null, null, null, null); // the container's proxy never uses it
     }
 
     /** Redeems a ticket; whatever is wrong, the answer says no more than no. */
@@ -43,6 +50,18 @@ public class TicketResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
     public Response redeem(MultivaluedMap<String, String> form, @Context HttpHeaders browser) {
+        Duration wait = throttle.wait("ticket " + value(form, "visit"), caller.address());
+        return wait.isZero() ? redeemed(form, browser) : tooMany(wait);
+    }
+
+    private static Response tooMany(Duration wait) {
+        return Response.status(Response.Status.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Throttle.seconds(wait))
+                .entity(Map.of("problem", "too many requests"))
+                .build();
+    }
+
+    private Response redeemed(MultivaluedMap<String, String> form, HttpHeaders browser) {
         return uuid(form, "platform")
                 .flatMap(platform -> uuid(form, "visit")
                         .flatMap(visit -> hall.redeem(

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.telemaque.tool.foundation.term.Kept;
 import org.telemaque.tool.session.TicketRow.Purpose;
 
 /** The table of tickets: each is good for one use within a minute. */
 @ApplicationScoped
-class Tickets {
+class Tickets implements Kept {
     private static final Duration LIFE = Duration.ofMinutes(1);
     private static final int BITS = 128;
 
@@ -43,6 +46,30 @@ class Tickets {
         String ticket = secrets.fresh(BITS);
         rows.persist(new TicketRow(Secrets.hash(ticket), purpose, now.plus(LIFE)));
         return ticket;
+    }
+
+    @Override
+    public String what() {
+        return "tickets";
+    }
+
+    @Override
+    public Duration term() {
+        return LIFE;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int forgetBefore(Instant past, int most) {
+        List<String> old = rows.createQuery("select t.hash from TicketRow t where t.expiresAt < :past", String.class)
+                .setParameter("past", past)
+                .setMaxResults(most)
+                .getResultList();
+        return old.isEmpty()
+                ? 0
+                : rows.createQuery("delete from TicketRow t where t.hash in :old")
+                        .setParameter("old", old)
+                        .executeUpdate();
     }
 
     /** What a ticket is good for, while its minute lasts. */

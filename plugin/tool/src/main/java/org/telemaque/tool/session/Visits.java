@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,5 +28,19 @@ class Visits {
                 .setParameter("hash", bearerHash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Forgets at most so many visits that gave no sign of life since then, the oldest first. */
+    int forgetSeenBefore(Instant past, int most) {
+        List<UUID> old = rows.createQuery(
+                        "select v.id from VisitRow v where v.lastSeen < :past order by v.lastSeen", UUID.class)
+                .setParameter("past", past)
+                .setMaxResults(most)
+                .getResultList();
+        return old.isEmpty()
+                ? 0
+                : rows.createQuery("delete from VisitRow v where v.id in :old")
+                        .setParameter("old", old)
+                        .executeUpdate();
     }
 }

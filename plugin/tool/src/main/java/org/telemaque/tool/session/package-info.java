@@ -10,6 +10,7 @@
  *   <li>A file leaves once for its ticket, and is noted.
  *   <li>The activity only chooses where a visit starts.
  *   <li>A kept secret outlives the server.
+ *   <li>Only the notice itself and a sign of life come before the notice.
  * </ul>
  *
  * <p>By construction: a ticket lives a minute, whatever says no duty it needs is closed to everybody, and no cookie

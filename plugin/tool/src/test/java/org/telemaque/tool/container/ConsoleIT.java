@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.telemaque.tool.session.Hall;
 import org.telemaque.tool.session.Visit;
+import org.telemaque.tool.workshop.people.Acknowledgements;
 import org.telemaque.tool.workshop.people.Duty;
 
 /** The trainer's console and the learner's own page, asked over HTTP with the bearers of real visits. */
@@ -43,6 +44,9 @@ class ConsoleIT {
 
     @Inject
     Hall hall;
+
+    @Inject
+    Acknowledgements acknowledgements;
 
     @Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
@@ -163,6 +167,16 @@ class ConsoleIT {
     @Test
     void theNoticeIsAcknowledgedOnceAndCanBeReadAgain() throws Exception {
         String then = "/player/course/fondations";
+        String learner = enterUntold(somebody(tenant, "Nina New", cohort, "LEARNER"), Duty.LEARNER);
+        HttpResponse<String> early = get(then, learner);
+        assertThat(early.statusCode()).isEqualTo(303);
+        assertThat(early.headers().firstValue("Location").orElseThrow()).endsWith("/home/notice?then=" + encoded(then));
+        assertThat(post("/player/quiz/entree/begin", learner, "").statusCode()).isEqualTo(303);
+        assertThat(send(request("/home", learner)
+                                .setHeader("Accept", "application/json")
+                                .GET())
+                        .statusCode())
+                .isEqualTo(403);
         String page = get("/home/notice?then=" + encoded(then), learner).body();
         String version = first("name=\"version\" value=\"([^\"]+)\"", page);
         assertThat(post("/home/notice", learner, "version=old&then=" + encoded(then))
@@ -227,6 +241,12 @@ class ConsoleIT {
     }
 
     private String enter(Somebody person, Duty duty) throws Exception {
+        acknowledgements.acknowledge(tenant, person.id());
+        return enterUntold(person, duty);
+    }
+
+    /** Enters as somebody who has not read the notice yet. */
+    private String enterUntold(Somebody person, Duty duty) throws Exception {
         Visit visit = new Visit(
                 UUID.randomUUID(),
                 person.id(),

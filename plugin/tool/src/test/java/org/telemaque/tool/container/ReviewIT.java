@@ -37,6 +37,7 @@ import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.session.Hall;
 import org.telemaque.tool.session.Visit;
+import org.telemaque.tool.workshop.people.Acknowledgements;
 import org.telemaque.tool.workshop.people.Duty;
 import org.telemaque.tool.workshop.people.Readers;
 import org.telemaque.xapi.store.RecordStore;
@@ -50,6 +51,9 @@ class ReviewIT {
 
     @Inject
     Hall hall;
+
+    @Inject
+    Acknowledgements acknowledgements;
 
     @Inject
     RecordStore store;
@@ -141,6 +145,7 @@ class ReviewIT {
 
     private String bearer(String in, UUID person, Duty... duties) throws Exception {
         UUID platform = UUID.randomUUID();
+        acknowledgements.acknowledge(tenant, person);
         Visit visit = new Visit(
                 UUID.randomUUID(),
                 person,

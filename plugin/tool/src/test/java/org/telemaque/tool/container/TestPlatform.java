@@ -35,6 +35,10 @@ public class TestPlatform implements LauncherSessionListener {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("test.yaml"), file());
+            Files.writeString(
+                    folder.resolve("closed.yaml"),
+                    file().replace("tool-at-test", "tool-at-closed")
+                            .replace("deploymentIds: any", "deploymentIds: [\"1\"]"));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -42,7 +46,7 @@ public class TestPlatform implements LauncherSessionListener {
                 "liberty.vmargs",
                 System.getProperty("liberty.vmargs", "") + " -Dit.port=" + PORT
                         + " -Dtelemaque.allow.loopback=true -Dtelemaque.namespace=http://127.0.0.1:9080/id/ -Dtelemaque.base.url="
-                        + TOOL + " -Dtelemaque.admin.token="
+                        + TOOL + " -Dtelemaque.rate.person=300 -Dtelemaque.admin.token="
                         + ADMIN_TOKEN);
     }
 

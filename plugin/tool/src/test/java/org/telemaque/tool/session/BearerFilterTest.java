@@ -2,6 +2,7 @@ package org.telemaque.tool.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,5 +37,14 @@ class BearerFilterTest {
             })
     void everythingElseNeedsOne(String path) {
         assertThat(BearerFilter.isPublic(path)).isFalse();
+    }
+
+    @Test
+    void onlyTheNoticeItselfAndASignOfLifeComeBeforeTheNotice() {
+        assertThat(BearerFilter.isBeforeTheNotice("/home/notice")).isTrue();
+        assertThat(BearerFilter.isBeforeTheNotice("/visit/alive")).isTrue();
+        assertThat(BearerFilter.isBeforeTheNotice("/home/notices")).isFalse();
+        assertThat(BearerFilter.isBeforeTheNotice("/home/records")).isFalse();
+        assertThat(BearerFilter.isBeforeTheNotice("/player/course/x")).isFalse();
     }
 }

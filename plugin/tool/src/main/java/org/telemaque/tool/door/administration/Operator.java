@@ -4,14 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.telemaque.tool.foundation.throttle.Caller;
+import org.telemaque.tool.foundation.throttle.Throttle;
 
 /** Knows the operator by the token: as a bearer, or as the password of a browser's own sign-in. */
 @ApplicationScoped
@@ -19,15 +24,22 @@ class Operator {
     private static final String CHALLENGE = "Basic realm=\"Telemaque\", charset=\"UTF-8\"";
 
     private final String token;
+    private final Throttle throttle;
+    private final Caller caller;
 
     @Inject
-    Operator(@ConfigProperty(name = "telemaque.admin.token", defaultValue = " ") String token) {
+    Operator(
+            @ConfigProperty(name = "telemaque.admin.token", defaultValue = " ") String token,
+            Throttle throttle,
+            Caller caller) {
         this.token = token.strip();
+        this.throttle = throttle;
+        this.caller = caller;
     }
 
     @SuppressWarnings("NullAway")
     Operator() {
-        this(""); // the container's proxy never uses it
+        this("", null, null); // the container's proxy never uses it
     }
 
     /** Lets the operator read; for anybody else it fails as a closed or a missing door does. */
@@ -35,9 +47,25 @@ class Operator {
         if (token.isEmpty()) {
             throw new NotFoundException();
         }
-        if (!MessageDigest.isEqual(
-                given(header(request, HttpHeaders.AUTHORIZATION)).getBytes(UTF_8), token.getBytes(UTF_8))) {
+        wait(throttle.wait("", caller.address()));
+        String given = given(header(request, HttpHeaders.AUTHORIZATION));
+        if (!given.isEmpty() && throttle.hasGuessedTooOften(caller.address())) {
+            // The right token too: else an answer would say which guess was right.
+            wait(Throttle.betweenGuesses());
+        }
+        if (!MessageDigest.isEqual(given.getBytes(UTF_8), token.getBytes(UTF_8))) {
+            if (!given.isEmpty()) {
+                throttle.guessedWrong(caller.address());
+            }
             throw new NotAuthorizedException(CHALLENGE);
+        }
+    }
+
+    private static void wait(Duration longEnough) {
+        if (!longEnough.isZero()) {
+            throw new ClientErrorException(Response.status(Response.Status.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, Throttle.seconds(longEnough))
+                    .build());
         }
     }
 

@@ -46,7 +46,7 @@ class Departure {
     Way to(Platform platform, LoginRequest request) {
         var ours = new AuthenticationRequest.Secrets(secrets.fresh(BITS), secrets.fresh(BITS));
         String proof = secrets.fresh(BITS);
-        logins.begin(new Login(
+        logins.begin(new Logins.Login(
                 ours.state(),
                 ours.nonce(),
                 Secrets.hash(proof),

@@ -26,32 +26,38 @@ public class LaunchResource {
     private final Refusals refusals;
     private final Settings settings;
     private final Counters counters;
+    private final Gate gate;
 
     /** For the container. */
     @Inject
-    public LaunchResource(Reception reception, Refusals refusals, Settings settings, Counters counters) {
+    public LaunchResource(Reception reception, Refusals refusals, Settings settings, Counters counters, Gate gate) {
         this.reception = reception;
         this.refusals = refusals;
         this.settings = settings;
         this.counters = counters;
+        this.gate = gate;
     }
 
     @SuppressWarnings("NullAway")
     LaunchResource() {
-        this(null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null); // the container's proxy never uses it
     }
 
     /** Receives a launch. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response byForm(MultivaluedMap<String, String> form, @Context HttpHeaders browser) {
-        return answer(reception.receive(new LaunchForm(form), browser));
+        return receive(new LaunchForm(form), browser);
     }
 
     /** Says why nothing comes by a link. */
     @GET
     public Response byLink(@Context UriInfo request, @Context HttpHeaders browser) {
-        return answer(reception.receive(LaunchForm.ofLink(request.getQueryParameters()), browser));
+        return receive(LaunchForm.ofLink(request.getQueryParameters()), browser);
+    }
+
+    private Response receive(LaunchForm form, HttpHeaders browser) {
+        return gate.orElse("launch " + form.state(), () -> answer(reception.receive(form, browser)));
     }
 
     private Response answer(Outcome outcome) {

@@ -31,21 +31,23 @@ public class LoginResource {
     private final Departure departure;
     private final Refusals refusals;
     private final Counters counters;
+    private final Gate gate;
 
     /** For the container. */
     @Inject
     public LoginResource(
-            Platforms platforms, Settings settings, Departure departure, Refusals refusals, Counters counters) {
+            Platforms platforms, Settings settings, Departure departure, Refusals refusals, Counters counters, Gate gate) {
         this.platforms = platforms;
         this.settings = settings;
         this.departure = departure;
         this.refusals = refusals;
         this.counters = counters;
+        this.gate = gate;
     }
 
     @SuppressWarnings("NullAway")
     LoginResource() {
-        this(null, null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null, null); // the container's proxy never uses it
     }
 
     /** Begins a login that came by a link. */
@@ -63,7 +65,9 @@ public class LoginResource {
 
     private Response login(MultivaluedMap<String, String> parameters) {
         LoginVerdict verdict = LoginRequest.parse(parameters, settings.baseUrl());
-        return verdict instanceof LoginRequest login ? choose(login) : refusals.ofLogin((LtiRejection) verdict);
+        return gate.orElse(
+                Gate.visitor(verdict),
+                () -> verdict instanceof LoginRequest login ? choose(login) : refusals.ofLogin((LtiRejection) verdict));
     }
 
     private Response choose(LoginRequest login) {

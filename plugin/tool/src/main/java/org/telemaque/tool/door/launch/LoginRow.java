@@ -33,7 +33,7 @@ class LoginRow {
 
     protected LoginRow() {}
 
-    LoginRow(String stateHash, Login login, Instant expiresAt) {
+    LoginRow(String stateHash, Logins.Login login, Instant expiresAt) {
         this.stateHash = stateHash;
         this.nonce = login.nonce();
         this.proofHash = login.proofHash();
@@ -43,8 +43,8 @@ class LoginRow {
         this.expiresAt = expiresAt;
     }
 
-    Login login(String state) {
-        return new Login(state, nonce, proofHash, platform, targetLinkUri, query);
+    Logins.Login login(String state) {
+        return new Logins.Login(state, nonce, proofHash, platform, targetLinkUri, query);
     }
 
     boolean isUsed() {

@@ -8,13 +8,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.telemaque.tool.foundation.term.Kept;
 import org.telemaque.tool.session.Secrets;
 
 /** The table of logins that wait for their launch. */
 @ApplicationScoped
-class Logins {
+class Logins implements Kept {
     /** How long a person may take to log in at the platform. */
     static final Duration LIFE = Duration.ofMinutes(10);
 
@@ -27,6 +30,18 @@ class Logins {
 
     private final Clock clock;
     private final AtomicReference<Instant> nextSweep = new AtomicReference<>(Instant.MIN);
+
+    /**
+     * A login that has begun and waits for its launch.
+     *
+     * @param state what the launch must bring back; only its hash is stored
+     * @param nonce what the token must repeat
+     * @param proofHash the hash of what the browser must show
+     * @param platform whom the browser was sent to
+     * @param targetLinkUri where the login wanted to go
+     * @param query the platform's own parameters, to begin again in another window
+     */
+    record Login(String state, String nonce, String proofHash, UUID platform, String targetLinkUri, String query) {}
 
     /** A login as it was found. */
     record Found(Login login, boolean used, boolean expired) {}
@@ -56,6 +71,33 @@ class Logins {
                     .setParameter("past", now.minus(REMEMBERED))
                     .executeUpdate();
         }
+    }
+
+    @Override
+    public String what() {
+        return "logins";
+    }
+
+    @Override
+    public Duration term() {
+        return REMEMBERED;
+    }
+
+    /** For a server at which nobody logs in any more: else the sweep is faster. */
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int forgetBefore(Instant past, int most) {
+        List<String> old = rows.createQuery(
+                        "select l.stateHash from LoginRow l where l.expiresAt < :past order by l.expiresAt",
+                        String.class)
+                .setParameter("past", past)
+                .setMaxResults(most)
+                .getResultList();
+        return old.isEmpty()
+                ? 0
+                : rows.createQuery("delete from LoginRow l where l.stateHash in :old")
+                        .setParameter("old", old)
+                        .executeUpdate();
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.telemaque.lti.registration.Origin;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.web.Frame;
@@ -51,8 +52,8 @@ public class OpenResource {
     }
 
     private static List<String> framers(Platform platform, Visit visit) {
-        return Stream.concat(platform.frameOrigins().stream(), Stream.of(visit.frameOrigin()))
-                .filter(origin -> !origin.isEmpty())
+        // What was stored is read anew: an older release may have been less strict.
+        return Stream.concat(platform.frameOrigins().stream(), Origin.of(visit.frameOrigin()))
                 .distinct()
                 .toList();
     }

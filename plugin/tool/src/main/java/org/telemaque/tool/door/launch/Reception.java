@@ -40,7 +40,7 @@ class Reception {
     record Refused(LtiRejection rejection, Expected expected) implements Outcome {}
 
     /** The login that a launch belongs to, and its platform. */
-    record Expected(Login login, Platform platform) {}
+    record Expected(Logins.Login login, Platform platform) {}
 
     @Inject
     Reception(Logins logins, Platforms platforms, LaunchValidator validator, Arrival arrival, Settings settings) {
@@ -87,7 +87,7 @@ class Reception {
     }
 
     private Outcome examine(LaunchForm form, Expected expected) {
-        Login login = expected.login();
+        Logins.Login login = expected.login();
         LaunchVerdict verdict = validator.validate(
                 form.idToken(),
                 new ExpectedLaunch(

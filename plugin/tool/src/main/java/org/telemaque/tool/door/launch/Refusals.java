@@ -2,8 +2,10 @@ package org.telemaque.tool.door.launch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.telemaque.lti.security.LtiRejection;
@@ -16,7 +18,9 @@ import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Entry;
 import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.foundation.platform.Platforms;
+import org.telemaque.tool.foundation.throttle.Throttle;
 import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.foundation.web.Problem;
 import org.telemaque.tool.foundation.web.Reader;
 
 /** Says every refusal of a login or a launch, in one line of the log and one page. */
@@ -83,6 +87,15 @@ class Refusals {
                 rejection,
                 reader.frame().within(expected.platform().frameOrigins()),
                 hidden ? "/lti/login?" + expected.login().query() : "");
+    }
+
+    /** Asks a browser to come back later; the page stands in the LMS's frame like any other refusal. */
+    Response tooMany(Duration wait) {
+        return Response.status(Response.Status.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Throttle.seconds(wait))
+                .entity(Problem.of(reader.frame().within(anybody()), Response.Status.TOO_MANY_REQUESTS.getStatusCode()))
+                .type("text/html;charset=UTF-8")
+                .build();
     }
 
     private static Response page(LtiRejection rejection, Frame frame, String again) {

@@ -2,6 +2,7 @@ package org.telemaque.tool.door.launch;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +22,20 @@ import org.telemaque.lti.registration.Origin;
 record Wish(String activity, String language, String frameOrigin, String services) {
     private static final int LONGEST_ACTIVITY = 200;
     private static final int LONGEST_ORIGIN = 300;
+    private static final int LONGEST_CUSTOM = 2_000;
     private static final List<String> SERVICES = List.of(
             ClaimName.DEPLOYMENT_ID,
             ClaimName.AGS_ENDPOINT,
             ClaimName.NAMES_AND_ROLES,
             ClaimName.COURSE_GROUPS,
             ClaimName.DEEP_LINKING_SETTINGS,
-            ClaimName.LAUNCH_PRESENTATION,
-            ClaimName.CUSTOM);
+            ClaimName.LAUNCH_PRESENTATION);
+
+    /**
+     * All that is kept of the custom parameters, in this one place: what opens, and from which link and course it was copied.
+     * An LMS may send anything there, names and mail addresses too; nobody here asked for them.
+     */
+    private static final List<String> CUSTOM = List.of("activity", "resource_link_history", "context_history");
 
     static Wish of(LaunchClaims claims) {
         String origin = Origin.of(claims.presentation().returnUrl()).findFirst().orElse("");
@@ -57,6 +64,21 @@ record Wish(String activity, String language, String frameOrigin, String service
     private static String services(JsonObject payload) {
         var services = Json.createObjectBuilder();
         SERVICES.stream().filter(payload::containsKey).forEach(name -> services.add(name, payload.get(name)));
+        JsonObject custom = custom(payload);
+        if (!custom.isEmpty()) {
+            services.add(ClaimName.CUSTOM, custom);
+        }
         return services.build().toString();
+    }
+
+    private static JsonObject custom(JsonObject payload) {
+        var kept = Json.createObjectBuilder();
+        if (payload.get(ClaimName.CUSTOM) instanceof JsonObject custom) {
+            CUSTOM.stream()
+                    .filter(name -> custom.get(name) instanceof JsonString text
+                            && text.getString().length() <= LONGEST_CUSTOM)
+                    .forEach(name -> kept.add(name, custom.get(name)));
+        }
+        return kept.build();
     }
 }

@@ -4,10 +4,12 @@ import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
-/** The journal's table: rows go in and are read, nothing else. */
+/** The journal's table: rows go in and are read, and go when their term is over; nothing else. */
 @Repository(dataStore = "java:app/env/persistence/telemaque")
 interface Entries {
 
@@ -22,4 +24,10 @@ interface Entries {
 
     @Query("WHERE act IN ?1 ORDER BY at DESC, id DESC")
     List<JournalRow> ofAll(Set<Act> acts, Limit limit);
+
+    @Query("SELECT id FROM JournalRow WHERE at < ?1 ORDER BY at")
+    List<UUID> before(Instant past, Limit limit);
+
+    @Query("DELETE FROM JournalRow WHERE id IN ?1")
+    int forget(List<UUID> ids);
 }

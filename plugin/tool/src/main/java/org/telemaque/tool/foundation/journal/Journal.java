@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Keeps, for ever, who with rights did what; each entry is also one line of the server's log. */
+/** Keeps, for its term, who with rights did what; each entry is also one line of the server's log. */
 @ApplicationScoped
 @PersistenceUnit(name = "java:app/env/persistence/telemaque", unitName = "telemaque")
 public class Journal {

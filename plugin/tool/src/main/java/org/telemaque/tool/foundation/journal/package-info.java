@@ -7,7 +7,7 @@
  *   <li>The journal is read newest first.
  * </ul>
  *
- * <p>By construction: an entry is never changed and never removed by the tool, belongs to one tenant, and names
+ * <p>By construction: an entry is never changed and removed only when its term is over, belongs to one tenant, and names
  * people by their row, never by name or mail.
  *
  * <p>Not here: technical logs, what a learner does while learning (that is a LearningEvent).

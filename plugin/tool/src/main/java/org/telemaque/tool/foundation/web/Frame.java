@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record Frame(Language language, Theme theme, List<Link> trail, List<String> ancestors, List<String> recipients) {
     private static final Pattern ORIGIN =
-            Pattern.compile("https?://[A-Za-z0-9.*_-]+(:(\\d{1,5}|\\*))?|https?://\\[[0-9a-f:]+](:\\d{1,5})?");
+            Pattern.compile("(https://([A-Za-z0-9.*_-]+|\\[[0-9a-f:.]+])|http://(localhost|127\\.0\\.0\\.1|\\[::1]))"
+                    + "(:(\\d{1,5}|\\*))?");
 
     /** How bright a page is. */
     public enum Theme {
@@ -27,7 +28,7 @@ public record Frame(Language language, Theme theme, List<Link> trail, List<Strin
         DARK
     }
 
-    /** Refuses what is not an origin: such a text could end a directive of the security policy. */
+    /** Refuses what is not an origin, or one beyond this machine without TLS: such a text could end a directive of the policy. */
     public Frame {
         trail = List.copyOf(trail);
         ancestors = origins(ancestors);

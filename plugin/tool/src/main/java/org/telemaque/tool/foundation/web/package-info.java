@@ -15,6 +15,7 @@
  *   <li>Every text of the interface exists in French and in English.
  *   <li>Every failure says what to do.
  *   <li>An address or a form that cannot be decoded is bad input.
+ *   <li>What may not stand in a query is encoded, and a NUL is left out.
  *   <li>Every page forbids inline script, inline style and unknown frames.
  *   <li>Only an origin enters the security policy.
  * </ul>

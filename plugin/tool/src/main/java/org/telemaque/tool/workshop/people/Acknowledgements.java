@@ -3,15 +3,22 @@ package org.telemaque.tool.workshop.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.telemaque.tool.workshop.people.MarkRow.Kind;
 import org.telemaque.tool.workshop.people.MarkRow.Mark;
 
 /** Who has acknowledged the notice on what is recorded, once per version of its text. */
 @ApplicationScoped
 public class Acknowledgements {
+    private static final int MOST_KNOWN = 20_000;
+
     private final Marks marks;
     private final Text text;
+
+    /** Who is known to have: asked at every request, and never taken back. */
+    private final Set<Mark> known = ConcurrentHashMap.newKeySet();
 
     /** The text that is acknowledged; whoever shows it says which version a company has now. */
     public interface Text {
@@ -34,7 +41,22 @@ public class Acknowledgements {
     /** Whether the person has acknowledged the version that is shown now. */
     @Transactional
     public boolean has(String tenant, UUID person) {
-        return marks.holds(new Mark(tenant, person, Kind.NOTICE, text.version(tenant)));
+        Mark mark = new Mark(tenant, person, Kind.NOTICE, text.version(tenant));
+        if (known.contains(mark)) {
+            return true;
+        }
+        boolean has = marks.holds(mark);
+        if (has) {
+            remember(mark);
+        }
+        return has;
+    }
+
+    private void remember(Mark mark) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.add(mark);
     }
 
     /** Notes that the person has. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,40 @@ class WishTest {
 
         assertThat(Wish.of(claims).services())
                 .isEqualTo("{\"" + ClaimName.AGS_ENDPOINT + "\":{\"lineitem\":\"https://lms.example/1\"}}");
+    }
+
+    @Test
+    void ofTheCustomParametersOnlyWhatIsKnownIsKept() {
+        LaunchClaims claims = new LaunchClaims(payload()
+                .add(
+                        ClaimName.CUSTOM,
+                        Json.createObjectBuilder()
+                                .add("activity", "quiz/entree")
+                                .add("context_history", "a,b")
+                                .add("resource_link_history", "x".repeat(2_001))
+                                .add("person_email", "ines@example.org"))
+                .build());
+
+        assertThat(Wish.of(claims).services())
+                .isEqualTo("{\"" + ClaimName.CUSTOM + "\":{\"activity\":\"quiz/entree\",\"context_history\":\"a,b\"}}");
+    }
+
+    @Test
+    void anOddReturnAddressNamesNoFrame() {
+        for (String odd : List.of(
+                "http://lms.example/",
+                "https://[fe80::1%25eth0]/",
+                "https://a.example;script-src *",
+                "\u0000",
+                "back")) {
+            LaunchClaims claims = new LaunchClaims(payload()
+                    .add(
+                            ClaimName.LAUNCH_PRESENTATION,
+                            Json.createObjectBuilder().add("return_url", odd))
+                    .build());
+
+            assertThat(Wish.of(claims).frameOrigin()).as(odd).isEmpty();
+        }
     }
 
     private static JsonObjectBuilder payload() {

@@ -1,0 +1,28 @@
+package org.telemaque.liberty;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How often somebody may ask, and how long things are kept. */
+final class Limits {
+    private static final int MOST_REQUESTS = 10_000_000;
+    private static final int MOST_DAYS = 36_500;
+
+    private Limits() {}
+
+    /** The properties by which the applications know them. */
+    static Map<String, String> read(Variables variables) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put(
+                "telemaque.rate.person", number(variables.number("TELEMAQUE_RATE_PERSON", 0, MOST_REQUESTS, 1_200)));
+        properties.put(
+                "telemaque.rate.address", number(variables.number("TELEMAQUE_RATE_ADDRESS", 0, MOST_REQUESTS, 30_000)));
+        properties.put("telemaque.keep.visits", number(variables.number("TELEMAQUE_KEEP_VISITS", 1, MOST_DAYS, 90)));
+        properties.put("telemaque.keep.journal", number(variables.number("TELEMAQUE_KEEP_JOURNAL", 1, MOST_DAYS, 400)));
+        return properties;
+    }
+
+    private static String number(int number) {
+        return Integer.toString(number);
+    }
+}

@@ -1,0 +1,47 @@
+package org.telemaque.tool.foundation.throttle;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** Where this request comes from: the server has already put a trusted proxy's client in the proxy's place. */
+@RequestScoped
+public class Caller {
+    private static final int NETWORK_BYTES = 8;
+    private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%.*)?");
+
+    private final HttpServletRequest request;
+
+    /** For the container. */
+    @Inject
+    public Caller(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    @SuppressWarnings("NullAway")
+    Caller() {
+        this(null); // the container's proxy never uses it
+    }
+
+    /** The address; of IPv6 the network, since each machine has as many addresses as it likes. */
+    public String address() {
+        return network(String.valueOf(request.getRemoteAddr()));
+    }
+
+    static String network(String address) {
+        try {
+            // Only what is written as an address: no name is ever looked up here.
+            return LITERAL.matcher(address).matches() && InetAddress.getByName(address) instanceof Inet6Address longOne
+                    ? HexFormat.of().formatHex(Arrays.copyOf(longOne.getAddress(), NETWORK_BYTES))
+                    : address;
+        } catch (UnknownHostException malformed) {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,307 @@
+package org.telemaque.tool.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.telemaque.tool.container.Knocker.LTI;
+import static org.telemaque.tool.container.Knocker.TOOL;
+import static org.telemaque.tool.container.Knocker.claims;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.transaction.UserTransaction;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.telemaque.tool.foundation.term.Round;
+import org.telemaque.tool.session.Hall;
+import org.telemaque.tool.session.Visit;
+import org.telemaque.tool.workshop.people.Acknowledgements;
+import org.telemaque.tool.workshop.people.Duty;
+
+/** What an odd, hostile or too busy browser sends does no harm, and what is old is forgotten. */
+@ExtendWith(ArquillianExtension.class)
+class HardeningIT {
+    private static final UUID NOBODY = new UUID(0, 5);
+
+    @Inject
+    Hall hall;
+
+    @Inject
+    Acknowledgements acknowledgements;
+
+    @Inject
+    Round round;
+
+    @Inject
+    Clock clock;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/telemaque")
+    DataSource database;
+
+    private final String tenant = "t" + UUID.randomUUID();
+
+    @Deployment
+    static WebArchive war() {
+        return Wars.telemaque().addClasses(Knocker.class);
+    }
+
+    @Test
+    void everyPageIsPrivateToItsReaderAndSaysNoReferrer() throws Exception {
+        String everything = bearer(Set.of(Duty.values()));
+        List<HttpResponse<String>> pages = new ArrayList<>();
+        for (String path : List.of(
+                "/home",
+                "/home/records",
+                "/home/notice",
+                "/player/course/fondations",
+                "/player/quiz/entree",
+                "/player/scenario/trois-annulations",
+                "/training",
+                "/review",
+                "/preview",
+                "/nowhere")) {
+            pages.add(Knocker.getAs(path, everything));
+            pages.add(Knocker.getAs(path, "guessed"));
+        }
+        pages.add(Knocker.get("/lti/login", ""));
+        pages.add(Knocker.get("/open/" + UUID.randomUUID() + "/" + UUID.randomUUID(), ""));
+        pages.add(Knocker.get("/admin", ""));
+        for (HttpResponse<String> page : pages) {
+            assertThat(header(page, "Cache-Control")).as(page.uri().toString()).isEqualTo("no-store");
+            assertThat(header(page, "Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(header(page, "Content-Security-Policy")).contains("default-src 'none'", "frame-ancestors");
+            assertThat(header(page, "Strict-Transport-Security"))
+                    .as("on this machine")
+                    .isEmpty();
+            assertThat(page.statusCode()).isLessThan(500);
+        }
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    @Test
+    void aNulCharacterIsNoFailure() throws Exception {
+        String everything = bearer(Set.of(Duty.values()));
+        for (String path : List.of(
+                "/home/notice?then=a%00b",
+                "/review?person=P-%00&verb=%00&activity=course/%00&from=%00&cohort=%00",
+                "/review?more=%00",
+                "/training?q=%00",
+                "/lti/login?iss=%00&login_hint=%00&target_link_uri=%00",
+                "/preview?lang=%00")) {
+            assertThat(Knocker.getAs(path, everything).statusCode()).as(path).isLessThan(500);
+        }
+        for (List<String> form : List.of(
+                List.of("/home/notice", "version=%00&then=%00"),
+                List.of("/training", "do=search&q=%00"),
+                List.of("/training", "do=assign&q=%00&path=%00&due=%00&person=%00"),
+                List.of("/review/export", "verb=%00&format=csv%00"),
+                List.of("/player/quiz/entree/begin", "x=%00"),
+                List.of("/lti/ticket", "ticket=%00&platform=%00&visit=%00"),
+                List.of("/lti/launch", "state=%00&id_token=%00&error=%00&error_description=%00"))) {
+            assertThat(Knocker.post(form.get(0), form.get(1), "Authorization", "Bearer " + everything)
+                            .statusCode())
+                    .as(form.get(0))
+                    .isLessThan(500);
+        }
+        String hint = "/lti/login?" + Knocker.form(Knocker.loginOf("tool-at-test", "hi\0nt"));
+        assertThat(Knocker.get(hint, "").headers().firstValue("Location").orElseThrow())
+                .contains("login_hint=hint&");
+    }
+
+    @Test
+    void aLoginWhoseQueryIsNotEncodedIsUnderstood() throws Exception {
+        String query = Knocker.form(Knocker.loginOf("tool-at-test", "hint")) + "&lti_message_hint={\"a\":\"b|c\"}";
+        HttpURLConnection call = (HttpURLConnection) new URL(TOOL + "/lti/login?" + query).openConnection();
+        call.setInstanceFollowRedirects(false);
+
+        assertThat(call.getResponseCode()).isEqualTo(302);
+        assertThat(call.getHeaderField("Location")).contains("lti_message_hint=%7B%22a%22%3A%22b%7Cc%22%7D&");
+    }
+
+    @Test
+    void anOddReturnAddressBreaksNoPage() throws Exception {
+        try (Knocker knocker = new Knocker()) {
+            for (String odd :
+                    List.of("https://[fe80::1%25eth0]/", "https://a.example;script-src", "http://lms.example/", "x")) {
+                Knocker.Login login = knocker.login();
+                HttpResponse<String> launch = knocker.launch(
+                        login,
+                        claims(login)
+                                .add(
+                                        LTI + "launch_presentation",
+                                        Json.createObjectBuilder().add("return_url", odd)));
+                assertThat(launch.statusCode()).as(odd).isEqualTo(303);
+                String path = URI.create(launch.headers().firstValue("Location").orElseThrow())
+                        .getPath();
+                HttpResponse<String> page = Knocker.get(path, "");
+                assertThat(page.statusCode()).as(odd).isEqualTo(200);
+                assertThat(header(page, "Content-Security-Policy")).doesNotContain("lms.example", "a.example", "eth0");
+            }
+        }
+    }
+
+    @Test
+    void whoKnocksTooOftenIsAskedToWaitAndNobodyElseIs() throws Exception {
+        String flood = "/lti/login?" + Knocker.form(Knocker.loginOf("tool-at-nowhere", "busy-" + UUID.randomUUID()));
+        HttpResponse<String> answer = Knocker.get(flood, "en");
+        for (int more = 0; more < 1_500 && answer.statusCode() == 400; more++) {
+            answer = Knocker.get(flood, "en");
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(Long.parseLong(header(answer, "Retry-After"))).isBetween(1L, 60L);
+        assertThat(answer.body()).contains("<h1", "Too many requests");
+        assertThat(Knocker.get("/lti/login?" + Knocker.form(Knocker.loginOf("tool-at-test", "calm")), "")
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void afterTooManyWrongTokensTheOperatorsDoorWaitsALittle() throws Exception {
+        for (int guess = 0; guess < 40 && Knocker.getAs("/admin", "wrong").statusCode() == 401; guess++) {
+            assertThat(guess).isLessThan(30);
+        }
+        HttpResponse<String> operator = Knocker.getAs("/admin", "operator-of-the-tests");
+        assertThat(operator.statusCode()).isEqualTo(429);
+        assertThat(Knocker.get("/admin", "").statusCode())
+                .as("asks for the token")
+                .isEqualTo(401);
+        Thread.sleep(Duration.ofSeconds(Long.parseLong(header(operator, "Retry-After")))
+                .plusMillis(200)
+                .toMillis());
+        assertThat(Knocker.getAs("/admin", "operator-of-the-tests").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsOldIsForgottenAndWhatWasLearntStays() throws Exception {
+        String statements = "select count(*) from lrs_statement";
+        Instant now = clock.instant();
+        UUID old = visit(now.minus(Duration.ofDays(91)));
+        UUID recent = visit(now.minus(Duration.ofDays(89)));
+        UUID noted = entry(now.minus(Duration.ofDays(401)));
+        UUID kept = entry(now.minus(Duration.ofDays(399)));
+        String attempts = "select count(*) from learning_attempt";
+        long learnt = number(statements) + number(attempts);
+
+        assertThat(round.goThrough(now)).isGreaterThanOrEqualTo(2);
+
+        assertThat(number("select count(*) from session_visit where id = ?", old))
+                .isZero();
+        assertThat(number("select count(*) from session_visit where id = ?", recent))
+                .isOne();
+        assertThat(number("select count(*) from journal_entry where id = ?", noted))
+                .isZero();
+        assertThat(number("select count(*) from journal_entry where id = ?", kept))
+                .isOne();
+        round.goThrough(now.plus(Duration.ofDays(2)));
+        assertThat(number("select count(*) from session_visit where id = ?", recent))
+                .isZero();
+        assertThat(number("select count(*) from journal_entry where id = ?", kept))
+                .isZero();
+        assertThat(number("select count(*) from launch_login")).isZero();
+        assertThat(number("select count(*) from session_ticket")).isZero();
+        assertThat(number(statements) + number(attempts)).isEqualTo(learnt);
+    }
+
+    private UUID visit(Instant lastSeen) throws SQLException {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into session_visit values (?, ?, ?, ?, ?, '', ?, 'home', 'fr', 'LEARNER', true, '', '{}', ?, ?, ?)",
+                id,
+                tenant,
+                id,
+                id,
+                NOBODY,
+                NOBODY,
+                id.toString(),
+                Timestamp.from(lastSeen),
+                Timestamp.from(lastSeen));
+        return id;
+    }
+
+    private UUID entry(Instant at) throws SQLException {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into journal_entry values (?, ?, ?, ?, 'SIGNED_IN', 's', 'd')",
+                id,
+                Timestamp.from(at),
+                tenant,
+                NOBODY);
+        return id;
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private long number(String sql, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    private String bearer(Set<Duty> duties) throws Exception {
+        UUID person = UUID.randomUUID();
+        acknowledgements.acknowledge(tenant, person);
+        Visit visit = new Visit(
+                UUID.randomUUID(),
+                person,
+                person,
+                tenant,
+                NOBODY,
+                UUID.randomUUID().toString(),
+                person,
+                "home",
+                "fr",
+                duties,
+                false,
+                "",
+                "{}");
+        transaction.begin();
+        String ticket = hall.announce(visit, "proof");
+        transaction.commit();
+        return hall.redeem(ticket, NOBODY, visit.id(), proof -> true)
+                .orElseThrow()
+                .bearer();
+    }
+}

@@ -1,0 +1,184 @@
+package org.telemaque.tool.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.telemaque.tool.container.Knocker.LTI;
+import static org.telemaque.tool.container.Knocker.claims;
+
+import jakarta.annotation.Resource;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A refused launch stores nothing but a line of the log, whatever it is refused for. */
+@ExtendWith(ArquillianExtension.class)
+class RefusedLaunchIT {
+    /** The log says who was refused; a login that began is remembered until its time is over. */
+    private static final Set<String> MAY_GROW = Set.of("journal_entry", "launch_login");
+
+    @Resource(lookup = "jdbc/telemaque")
+    DataSource database;
+
+    private Knocker knocker;
+
+    /** One way to be refused. */
+    private interface Attempt {
+        HttpResponse<String> make() throws Exception;
+    }
+
+    @Deployment
+    static WebArchive war() {
+        return Wars.telemaque().addClasses(Knocker.class);
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        knocker = new Knocker();
+    }
+
+    @AfterEach
+    void close() {
+        knocker.close();
+    }
+
+    @Test
+    void aLaunchThatIsRefusedForItsClaimsStoresNothing() throws Exception {
+        long old = Instant.now().minusSeconds(7_200).getEpochSecond();
+        Map<String, UnaryOperator<JsonObjectBuilder>> changes = new LinkedHashMap<>();
+        changes.put("ISSUER_WRONG", claims -> claims.add("iss", "https://evil.example"));
+        changes.put("AUDIENCE_WRONG", claims -> claims.add("aud", "another-tool"));
+        changes.put("AUTHORIZED_PARTY_WRONG", claims -> claims.add("azp", "another-tool"));
+        changes.put("TIME_MALFORMED", claims -> claims.add("exp", "soon"));
+        changes.put("TOKEN_EXPIRED", claims -> claims.add("iat", old).add("exp", old + 60));
+        changes.put(
+                "TOKEN_FROM_THE_FUTURE",
+                claims -> claims.add("iat", old + 14_400).add("exp", old + 15_000));
+        changes.put("NONCE_WRONG", claims -> claims.add("nonce", "of-another-login"));
+        changes.put("VERSION_UNSUPPORTED", claims -> claims.add(LTI + "version", "1.1"));
+        changes.put("MESSAGE_TYPE_UNSUPPORTED", claims -> claims.add(LTI + "message_type", "Spam"));
+        changes.put("DEPLOYMENT_MALFORMED", claims -> claims.add(LTI + "deployment_id", ""));
+        changes.put("TARGET_LINK_FOREIGN", claims -> claims.add(LTI + "target_link_uri", "https://evil.example/"));
+        changes.put("TARGET_LINK_CHANGED", claims -> claims.add(LTI + "target_link_uri", Knocker.TOOL + "/other"));
+        changes.put("ROLES_MALFORMED", claims -> claims.add(LTI + "roles", "Learner"));
+        changes.put("SUBJECT_MALFORMED", claims -> claims.add("sub", ""));
+        changes.put("RESOURCE_LINK_MALFORMED", claims -> claims.add(LTI + "resource_link", Json.createObjectBuilder()));
+        changes.put("CONTEXT_MALFORMED", claims -> claims.add(LTI + "context", Json.createObjectBuilder()));
+        changes.put("TOKEN_MALFORMED", claims -> claims.add("name", "In\0s"));
+        for (Map.Entry<String, UnaryOperator<JsonObjectBuilder>> change : changes.entrySet()) {
+            Knocker.Login login = knocker.login();
+            storesNothing(
+                    change.getKey(),
+                    () -> knocker.launch(login, change.getValue().apply(claims(login))));
+        }
+    }
+
+    @Test
+    void aLaunchThatIsRefusedForItsSignatureStoresNothing() throws Exception {
+        Knocker.Login login = knocker.login();
+        String good = Knocker.signed(claims(login));
+        Map<String, String> tokens = Map.of(
+                "SIGNATURE_WRONG", Knocker.signedByAStranger(claims(login)),
+                "KEY_UNKNOWN", Knocker.signedByAnUnknownKey(claims(login)),
+                "ALGORITHM_FORBIDDEN", good.replaceFirst("^[^.]+", "eyJhbGciOiJub25lIn0"),
+                "TOKEN_MALFORMED", "no token",
+                "TOKEN_OVERSIZED", "x".repeat(70_000),
+                "TOKEN_MISSING", "");
+        for (Map.Entry<String, String> token : tokens.entrySet()) {
+            storesNothing(token.getKey(), () -> knocker.launch(login, token.getValue(), login.cookie()));
+        }
+        assertThat(knocker.launch(login, good, login.cookie()).statusCode()).isEqualTo(303);
+        storesNothing("STATE_USED", () -> knocker.launch(login, good, login.cookie()));
+    }
+
+    @Test
+    void aLaunchThatIsRefusedForItsWayStoresNothing() throws Exception {
+        Knocker.Login login = knocker.login();
+        Knocker.Login closed = knocker.login("tool-at-closed");
+        String good = Knocker.signed(claims(login));
+        storesNothing("BROWSER_FOREIGN", () -> knocker.launch(login, good, ""));
+        storesNothing(
+                "BROWSER_FOREIGN",
+                () -> knocker.launch(login, good, knocker.login().cookie()));
+        storesNothing("STATE_UNKNOWN", () -> knocker.launch(new Knocker.Login("guessed", "", ""), good, ""));
+        storesNothing(
+                "PLATFORM_ERROR",
+                () -> Knocker.post(
+                        "/lti/launch", "state=" + login.state() + "&error=login_required", "Cookie", login.cookie()));
+        storesNothing(
+                "DEPLOYMENT_UNKNOWN",
+                () -> knocker.launch(closed, claims(closed).add("aud", "tool-at-closed")));
+        storesNothing("AUDIENCE_WRONG", () -> knocker.launch(closed, claims(closed)));
+    }
+
+    @Test
+    void aLoginThatIsRefusedStoresNothingAndSpeaksTheReadersLanguage() throws Exception {
+        String unknown = "/lti/login?" + Knocker.form(Knocker.loginOf("tool-at-nowhere", "hint"));
+        storesNothing("CLIENT_UNKNOWN", () -> Knocker.get(unknown, "en"));
+        storesNothing("LOGIN_MALFORMED", () -> Knocker.get("/lti/login", "en"));
+        storesNothing(
+                "LOGIN_MALFORMED",
+                () -> Knocker.get(
+                        "/lti/login?" + Knocker.form(Knocker.loginOf("tool-at-test", "x".repeat(4_097))), "en"));
+        assertThat(Knocker.get(unknown, "fr").body()).contains("lang=\"fr\"").contains("CLIENT_UNKNOWN");
+    }
+
+    private void storesNothing(String reason, Attempt attempt) throws Exception {
+        Map<String, Long> before = rows();
+        HttpResponse<String> answer = attempt.make();
+        assertThat(answer.statusCode()).as(reason).isIn(400, 401);
+        assertThat(answer.body()).as(reason).contains("<h1", "lang=\"en\"", reason);
+        assertThat(rows()).as(reason).isEqualTo(before);
+    }
+
+    private Map<String, Long> rows() throws SQLException {
+        Map<String, Long> rows = new TreeMap<>();
+        try (Connection connection = database.getConnection()) {
+            for (String table : tables(connection)) {
+                rows.put(table, count(connection, table));
+            }
+        }
+        assertThat(rows).containsKeys("people_person", "session_visit", "session_ticket", "platform_resource_link");
+        return rows;
+    }
+
+    private static long count(Connection connection, String table) throws SQLException {
+        try (ResultSet rows = connection.createStatement().executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet found = connection
+                .createStatement()
+                .executeQuery("select lower(table_name) from information_schema.tables"
+                        + " where table_schema = current_schema and table_type = 'BASE TABLE'")) {
+            while (found.next()) {
+                String table = found.getString(1);
+                if (!MAY_GROW.contains(table) && !table.endsWith("history")) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
+    }
+}

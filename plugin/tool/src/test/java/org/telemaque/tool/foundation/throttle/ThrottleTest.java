@@ -1,0 +1,106 @@
+package org.telemaque.tool.foundation.throttle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ThrottleTest {
+    private Instant now = Instant.parse("2026-11-22T09:00:00Z");
+    private final InstantSource hands = () -> now;
+    private final Throttle throttle = new Throttle(hands.withZone(ZoneOffset.UTC), 3, 10);
+
+    @Test
+    void whoAsksTooOftenIsToldWhenToComeBackAndNobodyElseIsKeptWaiting() {
+        ask("ines", 3);
+
+        assertThat(throttle.wait("ines", "1.2.3.4")).isEqualTo(Duration.ofSeconds(20));
+        assertThat(Throttle.seconds(Duration.ofMillis(1_001))).isEqualTo(2);
+        assertThat(Throttle.seconds(Duration.ofMillis(1))).isEqualTo(1);
+        assertThat(throttle.wait("karim", "1.2.3.4")).isZero();
+    }
+
+    @Test
+    void aPersonWhoIsSentAwayDoesNotUseUpWhatTheAddressSharesWithOthers() {
+        ask("ines", 100);
+
+        for (int other = 0; other < 7; other++) {
+            assertThat(throttle.wait("person " + other, "1.2.3.4")).isZero();
+        }
+        assertThat(throttle.wait("one more", "1.2.3.4")).isPositive();
+        assertThat(throttle.wait("one more", "1.2.3.5")).isZero();
+    }
+
+    @Test
+    void allowancesGrowBackAllTheTimeSoThatNobodyIsLockedOutForLong() {
+        ask("ines", 3);
+        now = now.plusSeconds(20);
+        assertThat(throttle.wait("ines", "1.2.3.4")).isZero();
+        assertThat(throttle.wait("ines", "1.2.3.4")).isPositive();
+        now = now.minusSeconds(600);
+        assertThat(throttle.wait("ines", "1.2.3.4")).isPositive();
+        now = now.plusSeconds(3_600);
+        ask("ines", 2);
+        assertThat(throttle.wait("ines", "1.2.3.4")).isZero();
+        assertThat(throttle.wait("ines", "1.2.3.4")).isPositive();
+    }
+
+    @Test
+    void howeverManyAskTheMemoryOfThemStaysBounded() {
+        Allowance allowance = new Allowance(1);
+        allowance.take("first", now);
+        for (int other = 0; other < 50_000; other++) {
+            allowance.take("other " + other, now);
+        }
+
+        assertThat(allowance.isSpent("first", now))
+                .as("the eldest is forgotten")
+                .isFalse();
+        assertThat(allowance.isSpent("other 1", now)).isTrue();
+    }
+
+    @Test
+    void wrongSecretsAreCountedByAddress() {
+        for (int guess = 0; guess < 20; guess++) {
+            assertThat(throttle.hasGuessedTooOften("1.2.3.4")).isFalse();
+            throttle.guessedWrong("1.2.3.4");
+        }
+
+        assertThat(throttle.hasGuessedTooOften("1.2.3.4")).isTrue();
+        assertThat(throttle.hasGuessedTooOften("1.2.3.5")).isFalse();
+        now = now.plus(Throttle.betweenGuesses());
+        assertThat(throttle.hasGuessedTooOften("1.2.3.4")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.7, 192.0.2.7",
+        "2001:db8:1:2:3:4:5:6, 20010db800010002",
+        "2001:db8:1:2::9, 20010db800010002",
+        "::ffff:192.0.2.7, ::ffff:192.0.2.7",
+        "not an address, not an address",
+        "example.com, example.com"
+    })
+    void networksOfTheNewInternetProtocolCountAsOneAddressForOneMachineHasMany(String address, String counted) {
+        assertThat(Caller.network(address)).isEqualTo(counted);
+    }
+
+    @Test
+    void zeroMeansNoLimit() {
+        Throttle open = new Throttle(hands.withZone(ZoneOffset.UTC), 0, 0);
+        for (int request = 0; request < 1_000; request++) {
+            assertThat(open.wait("ines", "1.2.3.4")).isZero();
+        }
+    }
+
+    private void ask(String who, int times) {
+        for (int time = 0; time < times; time++) {
+            throttle.wait(who, "1.2.3.4");
+        }
+    }
+}
