@@ -8,6 +8,8 @@
  *   <li>A refused launch says its rule.
  *   <li>Every refusal is a readable page that says what to do.
  *   <li>Two first launches of one person at the same moment both arrive.
+ *   <li>Who knocks too often is asked to wait, and nobody else is.
+ *   <li>Of the custom parameters only what is known is kept.
  * </ul>
  *
  * <p>By construction: state and nonce are kept in the database and used once; person, cohort, link and visit of a
