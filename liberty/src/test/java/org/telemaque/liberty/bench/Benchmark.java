@@ -20,8 +20,8 @@ import org.telemaque.liberty.PackagedServer;
 
 /** Measures the packaged server once and prints the figures. */
 public final class Benchmark {
-    private static final Map<String, String> DEMO = Map.of(
-            "TELEMAQUE_DEMO", "true", "TELEMAQUE_RATE_PERSON", "0", "TELEMAQUE_RATE_ADDRESS", "0");
+    private static final Map<String, String> DEMO =
+            Map.of("TELEMAQUE_DEMO", "true", "TELEMAQUE_RATE_PERSON", "0", "TELEMAQUE_RATE_ADDRESS", "0");
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final int WARM_LAUNCHES = 20;
     private static final int LAUNCHES = 40;

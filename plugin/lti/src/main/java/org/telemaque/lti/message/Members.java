@@ -13,7 +13,7 @@ public final class Members {
 
     /** A text, or empty. */
     public static String text(JsonObject object, String name) {
-        return object.get(name) instanceof JsonString text ? text.getString() : "";
+        return object.get(name) instanceof JsonString text ? kept(text) : "";
     }
 
     /** An object, if there is one. */
@@ -42,7 +42,7 @@ public final class Members {
     private static List<String> strings(JsonArray array) {
         return array.stream()
                 .filter(JsonString.class::isInstance)
-                .map(value -> ((JsonString) value).getString())
+                .map(value -> kept((JsonString) value))
                 .toList();
     }
 
@@ -57,11 +57,16 @@ public final class Members {
     /** A single value as text: Canvas is known to send numbers and booleans where the specification wants text. */
     public static Optional<String> scalar(JsonValue value) {
         if (value instanceof JsonString text) {
-            return Optional.of(text.getString());
+            return Optional.of(kept(text));
         }
         return switch (value.getValueType()) {
             case NUMBER, TRUE, FALSE -> Optional.of(value.toString());
             default -> Optional.empty();
         };
+    }
+
+    /** Without NUL characters, which no database keeps; what must go back byte by byte is not read here. */
+    private static String kept(JsonString text) {
+        return text.getString().replace("\0", "");
     }
 }

@@ -49,6 +49,15 @@ class LaunchClaimsTest {
     }
 
     @Test
+    void aNulCharacterIsLeftOutOfATextForNoDatabaseKeepsIt() {
+        LaunchClaims claims = with(
+                ClaimName.CUSTOM,
+                Json.createObjectBuilder().add("activity", "quiz/en\0tree").build());
+
+        assertThat(claims.custom()).containsEntry("activity", "quiz/entree");
+    }
+
+    @Test
     void blankRolesMeanNoRole() {
         assertThat(with(ClaimName.ROLES, Json.createArrayBuilder().add("").build())
                         .roles())

@@ -2,18 +2,45 @@ package org.telemaque.tool.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.telemaque.tool.foundation.term.Kept;
+import org.telemaque.tool.foundation.term.Terms;
 
-/** The table of visits. */
+/** The table of visits: each is kept for a term after its last sign of life; what was learnt in it is kept elsewhere. */
 @ApplicationScoped
-class Visits {
+class Visits implements Kept {
     @PersistenceContext(unitName = "telemaque")
     @SuppressWarnings("NullAway.Init") // set by the container before any call
     private EntityManager rows;
+
+    private final Terms terms;
+
+    @Inject
+    Visits(Terms terms) {
+        this.terms = terms;
+    }
+
+    @SuppressWarnings("NullAway")
+    Visits() {
+        this(null); // the container's proxy never uses it
+    }
+
+    @Override
+    public String what() {
+        return "visits";
+    }
+
+    @Override
+    public Duration term() {
+        return terms.visits();
+    }
 
     void add(Visit visit, Instant now) {
         rows.persist(new VisitRow(visit, now));
@@ -30,8 +57,9 @@ class Visits {
                 .findFirst();
     }
 
-    /** Forgets at most so many visits that gave no sign of life since then, the oldest first. */
-    int forgetSeenBefore(Instant past, int most) {
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int forgetBefore(Instant past, int most) {
         List<UUID> old = rows.createQuery(
                         "select v.id from VisitRow v where v.lastSeen < :past order by v.lastSeen", UUID.class)
                 .setParameter("past", past)

@@ -145,6 +145,24 @@ class HardeningIT {
     }
 
     @Test
+    void aLaunchWhoseTextsHoldNulCharactersArrivesWithoutThem() throws Exception {
+        try (Knocker knocker = new Knocker()) {
+            Knocker.Login login = knocker.login();
+            HttpResponse<String> launch = knocker.launch(
+                    login,
+                    claims(login)
+                            .add("name", "In\0ès")
+                            .add(
+                                    LTI + "context",
+                                    Json.createObjectBuilder().add("id", "nul").add("title", "De\0venir"))
+                            .add(LTI + "custom", Json.createObjectBuilder().add("activity", "quiz/en\0tree")));
+            assertThat(launch.statusCode()).as(launch.body()).isEqualTo(303);
+            assertThat(number("select count(*) from people_cohort where title = 'Devenir'"))
+                    .isOne();
+        }
+    }
+
+    @Test
     void anOddReturnAddressBreaksNoPage() throws Exception {
         try (Knocker knocker = new Knocker()) {
             for (String odd :

@@ -15,12 +15,11 @@
  *   <li>Every text of the interface exists in French and in English.
  *   <li>Every failure says what to do.
  *   <li>An address or a form that cannot be decoded is bad input.
- *   <li>What may not stand in a query is encoded, and a NUL is left out.
  *   <li>Every page forbids inline script, inline style and unknown frames.
  *   <li>Only an origin enters the security policy.
  * </ul>
  *
- * <p>By construction: no failure shows a stack trace, and an asset's address changes with its content and may be kept
+ * <p>By construction: a NUL character or a raw brace in a request is cleaned away before anybody reads it, no failure shows a stack trace, and an asset's address changes with its content and may be kept
  * for a year.
  *
  * <p>Not here: what a page says (the doors know), who is asking (the session knows), texts of the content pack (the catalogue
