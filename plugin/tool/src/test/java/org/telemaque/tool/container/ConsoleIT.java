@@ -173,7 +173,7 @@ class ConsoleIT {
         assertThat(early.headers().firstValue("Location").orElseThrow()).endsWith("/home/notice?then=" + encoded(then));
         assertThat(post("/player/quiz/entree/begin", learner, "").statusCode()).isEqualTo(303);
         assertThat(send(request("/home", learner)
-                                .setHeader("Accept", "application/json")
+                                .setHeader("Accept", "application/json, */*;q=0.1")
                                 .GET())
                         .statusCode())
                 .isEqualTo(403);
