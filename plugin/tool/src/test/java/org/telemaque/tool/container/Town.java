@@ -28,6 +28,7 @@ import org.telemaque.tool.session.Visit;
 import org.telemaque.tool.workshop.certification.Certification;
 import org.telemaque.tool.workshop.certification.Order;
 import org.telemaque.tool.workshop.learning.Learning;
+import org.telemaque.tool.workshop.people.Acknowledgements;
 import org.telemaque.tool.workshop.people.Duty;
 import org.telemaque.xapi.store.RecordStore;
 import org.telemaque.xapi.store.Storing;
@@ -40,6 +41,9 @@ public class Town {
 
     @Inject
     Hall hall;
+
+    @Inject
+    Acknowledgements acknowledgements;
 
     @Inject
     Learning learning;
@@ -125,10 +129,11 @@ public class Town {
         return hall.announce(visit, "proof");
     }
 
-    /** The bearer of a visit with these duties. */
+    /** The bearer of a visit with these duties, of somebody who has read the notice. */
     @Transactional
     public String enter(Somebody person, Duty... duties) {
         Visit visit = person.visit(duties);
+        acknowledgements.acknowledge(visit.tenant(), visit.person());
         String ticket = hall.announce(visit, "proof");
         return hall.redeem(ticket, visit.platform(), visit.id(), "proof"::equals)
                 .orElseThrow()

@@ -36,7 +36,12 @@ public class LoginResource {
     /** For the container. */
     @Inject
     public LoginResource(
-            Platforms platforms, Settings settings, Departure departure, Refusals refusals, Counters counters, Gate gate) {
+            Platforms platforms,
+            Settings settings,
+            Departure departure,
+            Refusals refusals,
+            Counters counters,
+            Gate gate) {
         this.platforms = platforms;
         this.settings = settings;
         this.departure = departure;

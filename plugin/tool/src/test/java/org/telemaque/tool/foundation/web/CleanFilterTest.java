@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CleanRequestTest {
+class CleanFilterTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ' ',
@@ -21,7 +21,7 @@ class CleanRequestTest {
                 "a=‘ a=%E2%80%98",
             })
     void whatMayNotStandInAQueryIsEncodedAndANulIsLeftOut(String raw, String clean) {
-        assertThat(CleanRequest.query(raw)).isEqualTo(clean);
+        assertThat(CleanFilter.CleanRequest.query(raw)).isEqualTo(clean);
         assertThat(URI.create("https://tool.example/lti/login?" + clean)).isNotNull();
     }
 
