@@ -24,7 +24,8 @@ import org.telemaque.lti.security.ToolKeys;
 final class Knocker implements AutoCloseable {
     static final int PORT = Integer.getInteger("it.port", 19080);
     static final String TOOL = "http://127.0.0.1:" + PORT;
-    static final String ISSUER = "http://127.0.0.1:" + (PORT + 19);
+    private static final int PLATFORM_PORT = Integer.getInteger("it.platform.port", 19099);
+    static final String ISSUER = "http://127.0.0.1:" + PLATFORM_PORT;
     static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
 
     /** Made once: the tool keeps a platform's keys for five minutes. */
@@ -40,7 +41,7 @@ final class Knocker implements AutoCloseable {
     record Login(String state, String nonce, String cookie) {}
 
     Knocker() throws IOException {
-        platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), PORT + 19), 0);
+        platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), PLATFORM_PORT), 0);
         platform.createContext("/keys", exchange -> {
             byte[] body = KEYS.publicJson().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);

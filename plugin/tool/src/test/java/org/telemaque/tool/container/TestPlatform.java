@@ -44,7 +44,8 @@ public class TestPlatform implements LauncherSessionListener {
         }
         System.setProperty(
                 "liberty.vmargs",
-                System.getProperty("liberty.vmargs", "") + " -Dit.port=" + PORT
+                System.getProperty("liberty.vmargs", "") + " -Dit.port=" + PORT + " -Dit.platform.port="
+                        + OWN_PORT
                         + " -Dtelemaque.allow.loopback=true -Dtelemaque.namespace=http://127.0.0.1:9080/id/ -Dtelemaque.base.url="
                         + TOOL + " -Dtelemaque.rate.person=300 -Dtelemaque.admin.token="
                         + ADMIN_TOKEN);
