@@ -202,6 +202,7 @@ class ConsoleIT {
 
     @Test
     void theNoticeReadOnSeveralDevicesAtOnceIsAcknowledgedOnce() throws Exception {
+        String learner = enterUntold(somebody(tenant, "Noé New", cohort, "LEARNER"), Duty.LEARNER);
         String page = get("/home/notice", learner).body();
         String form = "version=" + first("name=\"version\" value=\"([^\"]+)\"", page) + "&then=/home";
         HttpRequest sent = request("/home/notice", learner)
