@@ -202,8 +202,8 @@ class HardeningIT {
 
     @Test
     void afterTooManyWrongTokensTheOperatorsDoorWaitsALittle() throws Exception {
-        for (int guess = 0; guess < 40 && Knocker.getAs("/admin", "wrong").statusCode() == 401; guess++) {
-            assertThat(guess).isLessThan(30);
+        for (int guess = 0; guess < 120 && Knocker.getAs("/admin", "wrong").statusCode() == 401; guess++) {
+            assertThat(guess).isLessThan(100);
         }
         HttpResponse<String> operator = Knocker.getAs("/admin", "operator-of-the-tests");
         assertThat(operator.statusCode()).isEqualTo(429);

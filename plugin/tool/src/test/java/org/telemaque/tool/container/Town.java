@@ -126,6 +126,7 @@ public class Town {
     /** Lets the hall know a visit; the ticket that opens it. */
     @Transactional
     public String announce(Visit visit) {
+        acknowledgements.acknowledge(visit.tenant(), visit.person());
         return hall.announce(visit, "proof");
     }
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Throttle {
     /** Wrong secrets of one address before it has to wait: nobody mistypes more often, and a guess needs far more. */
-    private static final int WRONG_PER_MINUTE = 20;
+    private static final int WRONG_PER_MINUTE = 60;
 
     private final Clock clock;
     private final Allowance persons;

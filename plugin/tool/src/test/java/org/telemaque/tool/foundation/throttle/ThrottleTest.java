@@ -66,7 +66,7 @@ class ThrottleTest {
 
     @Test
     void wrongSecretsAreCountedByAddress() {
-        for (int guess = 0; guess < 20; guess++) {
+        for (int guess = 0; guess < 60; guess++) {
             assertThat(throttle.hasGuessedTooOften("1.2.3.4")).isFalse();
             throttle.guessedWrong("1.2.3.4");
         }
