@@ -62,6 +62,10 @@ class Arrival {
             return Optional.empty();
         }
         Visit visit = visit(accepted.message(), expected);
+        links.offers(
+                visit.resourceLink(),
+                visit.cohort(),
+                Wish.gradebook(accepted.message().claims()));
         String ticket = hall.announce(visit, expected.login().proofHash());
         note(visit, accepted.message(), expected);
         return Optional.of("/open/" + visit.platform() + "/" + visit.id() + "#ticket=" + ticket);

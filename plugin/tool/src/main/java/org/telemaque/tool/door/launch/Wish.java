@@ -2,6 +2,7 @@ package org.telemaque.tool.door.launch;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.net.URI;
 import java.util.List;
@@ -61,14 +62,26 @@ record Wish(String activity, String language, String frameOrigin, String service
         return path.equals("open") || path.startsWith("lti/") ? "" : path;
     }
 
+    /** The gradebook that a link offers to everybody alike, as JSON; empty when it offers none. */
+    static String gradebook(LaunchClaims claims) {
+        return claims.payload().containsKey(ClaimName.AGS_ENDPOINT)
+                ? chosen(claims.payload(), List.of(ClaimName.AGS_ENDPOINT)).build().toString()
+                : "";
+    }
+
     private static String services(JsonObject payload) {
-        var services = Json.createObjectBuilder();
-        SERVICES.stream().filter(payload::containsKey).forEach(name -> services.add(name, payload.get(name)));
+        var services = chosen(payload, SERVICES);
         JsonObject custom = custom(payload);
         if (!custom.isEmpty()) {
             services.add(ClaimName.CUSTOM, custom);
         }
         return services.build().toString();
+    }
+
+    private static JsonObjectBuilder chosen(JsonObject payload, List<String> names) {
+        var chosen = Json.createObjectBuilder();
+        names.stream().filter(payload::containsKey).forEach(name -> chosen.add(name, payload.get(name)));
+        return chosen;
     }
 
     private static JsonObject custom(JsonObject payload) {

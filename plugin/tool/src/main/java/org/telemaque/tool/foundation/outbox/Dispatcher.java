@@ -11,6 +11,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -27,7 +29,11 @@ public class Dispatcher {
     private ManagedScheduledExecutorService timer;
 
     private final Instance<Courier> couriers;
+    private final Instance<Fleet> fleets;
+    private final Outbox outbox;
     private final Round round;
+    private final Set<String> prepared = ConcurrentHashMap.newKeySet();
+    private final Set<String> underway = ConcurrentHashMap.newKeySet();
 
     private volatile @Nullable ScheduledFuture<?> beat;
 
@@ -35,18 +41,21 @@ public class Dispatcher {
 
     /** For the container. */
     @Inject
-    public Dispatcher(@Any Instance<Courier> couriers, Round round) {
+    public Dispatcher(@Any Instance<Courier> couriers, @Any Instance<Fleet> fleets, Outbox outbox, Round round) {
         this.couriers = couriers;
+        this.fleets = fleets;
+        this.outbox = outbox;
         this.round = round;
     }
 
     @SuppressWarnings("NullAway")
     Dispatcher() {
-        this(null, null); // the container's proxy never uses it
+        this(null, null, null, null); // the container's proxy never uses it
     }
 
     void start(@Observes @Priority(900) Startup startup) {
-        couriers.stream().map(Courier::target).forEach(round::prepare);
+        couriers.stream().map(Courier::target).forEach(this::prepare);
+        outbox.remember(round.waiting());
         beat = timer.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
         sweep = timer.scheduleWithFixedDelay(round::forget, 1, 24, TimeUnit.HOURS);
     }
@@ -57,11 +66,39 @@ public class Dispatcher {
 
     private void beat() {
         couriers.forEach(this::empty);
+        outbox.addressed().stream().flatMap(this::ofAFleet).forEach(this::emptyAside);
+    }
+
+    private Stream<Courier> ofAFleet(String target) {
+        return fleets.stream().flatMap(fleet -> fleet.courier(target).stream());
+    }
+
+    /** A target far away may be slow, and the others shall not wait for it: it has a thread of its own, one at a time. */
+    private void emptyAside(Courier courier) {
+        if (underway.add(courier.target())) {
+            timer.execute(() -> emptyAlone(courier));
+        }
+    }
+
+    private void emptyAlone(Courier courier) {
+        try {
+            empty(courier);
+        } finally {
+            underway.remove(courier.target());
+        }
+    }
+
+    private void prepare(String target) {
+        if (!prepared.contains(target)) {
+            round.prepare(target);
+            prepared.add(target);
+        }
     }
 
     /** A bug of one courier must not end the beat: it is logged, and tried again at the next beat. */
     private void empty(Courier courier) {
         try {
+            prepare(courier.target());
             boolean more;
             do {
                 more = round.run(courier);

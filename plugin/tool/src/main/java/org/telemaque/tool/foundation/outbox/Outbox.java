@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.telemaque.tool.foundation.counter.Counters;
 import org.telemaque.tool.foundation.counter.Figure;
 import org.telemaque.tool.foundation.counter.Word;
@@ -17,6 +19,7 @@ public class Outbox {
     private final Parcels parcels;
     private final Clock clock;
     private final Counters counters;
+    private final Set<String> addressed = ConcurrentHashMap.newKeySet();
 
     /** For the container. */
     @Inject
@@ -35,7 +38,24 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(Parcel parcel) {
         parcels.add(parcel, clock.instant());
+        addressed.add(parcel.target());
         counters.count(Figure.PARCELS, Word.PUT);
+    }
+
+    /** The targets that parcels were put for since the start. */
+    Set<String> addressed() {
+        return Set.copyOf(addressed);
+    }
+
+    /** Says that parcels wait for these targets from before the start. */
+    void remember(Set<String> targets) {
+        addressed.addAll(targets);
+    }
+
+    /** Says that a parcel that was given up waits again. */
+    private void again(ParcelRow row) {
+        row.waitAgain();
+        addressed.add(row.target);
     }
 
     /** How many parcels still wait for their target. */
@@ -54,7 +74,7 @@ public class Outbox {
     @Transactional
     public boolean resend(UUID parcel, String target) {
         var found = parcels.find(parcel, target).filter(row -> row.state == ParcelRow.State.DEAD);
-        found.ifPresent(ParcelRow::waitAgain);
+        found.ifPresent(this::again);
         return found.isPresent();
     }
 }

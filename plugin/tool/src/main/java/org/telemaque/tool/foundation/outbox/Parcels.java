@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The tables of parcels and of the targets they wait for. */
@@ -55,6 +56,14 @@ class Parcels {
                 .setParameter("waiting", ParcelRow.State.WAITING)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The targets for whom something waits; looks through all that is kept. */
+    Set<String> waitingTargets() {
+        return Set.copyOf(
+                rows.createQuery("select distinct p.target from ParcelRow p where p.state = :waiting", String.class)
+                        .setParameter("waiting", ParcelRow.State.WAITING)
+                        .getResultList());
     }
 
     /** How many parcels are in a state; target by target, for so the index knows, and what was sent is never looked at. */

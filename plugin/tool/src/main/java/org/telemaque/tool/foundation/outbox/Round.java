@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.telemaque.tool.foundation.counter.Counters;
 import org.telemaque.tool.foundation.counter.Figure;
 import org.telemaque.tool.foundation.counter.Word;
@@ -15,8 +16,6 @@ import org.telemaque.tool.foundation.counter.Word;
 /** One round to one target: claim, hand over, mark; all in one transaction. */
 @ApplicationScoped
 class Round {
-
-    static final int BATCH = 50;
 
     private static final Duration KEPT = Duration.ofDays(30);
 
@@ -46,6 +45,12 @@ class Round {
         parcels.known(target, clock.instant());
     }
 
+    /** The targets for whom something waits. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Set<String> waiting() {
+        return parcels.waitingTargets();
+    }
+
     /** Delivers the oldest parcels; says whether there may be more. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean run(Courier courier) {
@@ -53,8 +58,10 @@ class Round {
         if (claimed.isEmpty() || claimed.get().rests(clock.instant())) {
             return false;
         }
-        var batch = parcels.oldest(courier.target(), BATCH);
-        return !batch.isEmpty() && settle(claimed.get(), batch, answers(courier, batch)) && batch.size() == BATCH;
+        var batch = parcels.oldest(courier.target(), courier.most());
+        return !batch.isEmpty()
+                && settle(claimed.get(), batch, answers(courier, batch))
+                && batch.size() == courier.most();
     }
 
     /** Forgets what was delivered long ago; the record store has it. */

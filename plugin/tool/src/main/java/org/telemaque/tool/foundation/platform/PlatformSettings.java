@@ -21,6 +21,8 @@ import org.telemaque.lti.security.LaunchValidator;
 import org.telemaque.lti.security.PlatformKeys;
 import org.telemaque.lti.security.Registration;
 import org.telemaque.lti.security.ToolKeys;
+import org.telemaque.lti.service.ServiceClient;
+import org.telemaque.lti.service.ServiceTokens;
 import org.telemaque.lti.transport.AddressGuard;
 import org.telemaque.lti.transport.GuardedClient;
 
@@ -57,6 +59,13 @@ public class PlatformSettings {
     @Singleton
     public PlatformKeys platformKeys(GuardedClient client, Clock clock) {
         return new RemotePlatformKeys(client, clock);
+    }
+
+    /** The one caller of platforms' services; access tokens are kept in it for everybody. */
+    @Produces
+    @Singleton
+    public ServiceClient serviceClient(GuardedClient client, ToolKeys keys, Clock clock, Supplier<UUID> identifiers) {
+        return new ServiceClient(client, new ServiceTokens(client, () -> keys, clock, identifiers), clock);
     }
 
     private static List<String> hosts(Settings settings, Platforms platforms) {

@@ -20,6 +20,8 @@ class ResourceLinkRow {
     String link;
     String title = "";
     String activity = "";
+    String cohort = "";
+    String services = "";
 
     @Column(name = "first_seen")
     Instant firstSeen;
@@ -43,6 +45,15 @@ class ResourceLinkRow {
         title = newTitle;
         activity = newActivity;
         lastSeen = now;
+    }
+
+    void offers(String toCohort, String newServices) {
+        cohort = toCohort;
+        services = newServices;
+    }
+
+    Offer offer() {
+        return new Offer(resourceLink(), services);
     }
 
     ResourceLink resourceLink() {

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -41,6 +43,28 @@ public class ResourceLinks {
         ResourceLinkRow row = row(tenant, place, now);
         row.seen(clipped(title), clipped(activity), now);
         return row.resourceLink();
+    }
+
+    /** Notes what the LMS offers with a link to those who come through it: opaque here, the newest replaces what was. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void offers(UUID link, String cohort, String services) {
+        Optional.ofNullable(rows.find(ResourceLinkRow.class, link)).ifPresent(row -> row.offers(cohort, services));
+    }
+
+    /** What the LMS offers with the links of a company's cohort that open an activity, the link seen last first. */
+    @Transactional
+    public List<Offer> offers(String tenant, String cohort, String activity) {
+        return rows.createQuery(
+                        "select l from ResourceLinkRow l where l.tenant = :tenant and l.cohort = :cohort"
+                                + " and l.activity = :activity order by l.lastSeen desc",
+                        ResourceLinkRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("cohort", cohort)
+                .setParameter("activity", activity)
+                .getResultStream()
+                .map(ResourceLinkRow::offer)
+                .filter(offer -> !offer.services().isEmpty())
+                .toList();
     }
 
     private ResourceLinkRow row(String tenant, ResourceLink.Place place, Instant now) {

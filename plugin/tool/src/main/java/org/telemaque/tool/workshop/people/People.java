@@ -105,6 +105,14 @@ public class People {
         return Optional.ofNullable(named(tenant, Set.of(id)).get(id));
     }
 
+    /** What the person is called by the platform that vouches for them. */
+    @Transactional
+    public Optional<String> subject(String tenant, UUID id) {
+        return Optional.ofNullable(rows.find(PersonRow.class, id))
+                .filter(row -> row.tenant.equals(tenant))
+                .map(row -> row.subject);
+    }
+
     /** The company's persons among these ids, by id. */
     @Transactional
     public Map<UUID, Person> named(String tenant, Collection<UUID> ids) {

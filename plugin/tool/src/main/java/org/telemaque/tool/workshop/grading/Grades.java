@@ -1,0 +1,28 @@
+package org.telemaque.tool.workshop.grading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.telemaque.tool.foundation.event.Learner;
+
+/** The table of what was said to gradebooks. */
+@ApplicationScoped
+class Grades {
+    @PersistenceContext(unitName = "telemaque")
+    @SuppressWarnings("NullAway.Init") // set by the container before any call
+    private EntityManager rows;
+
+    /** The row of a person's work, held until the transaction ends, so that times only ever grow. */
+    GradeRow hold(Learner learner, String activity) {
+        return Optional.ofNullable(
+                        rows.find(GradeRow.class, GradeRow.key(learner, activity), LockModeType.PESSIMISTIC_WRITE))
+                .orElseGet(() -> add(new GradeRow(learner, activity)));
+    }
+
+    private GradeRow add(GradeRow row) {
+        rows.persist(row);
+        return row;
+    }
+}
