@@ -47,7 +47,10 @@ record Wish(String activity, String language, String frameOrigin, String service
                 services(claims.payload()));
     }
 
-    /** A choice for a course opens the picker. Else the custom parameter says it; without one, or when the LMS left a variable in it, the target link's path does. */
+    /**
+     * A choice for a course opens the picker. Else the custom parameter says it; without one, or when the LMS left a
+     * variable in it, the target link's path does.
+     */
     private static String activity(LaunchClaims claims) {
         if (claims.messageType().equals(DeepLinkingLaunch.MESSAGE_TYPE)) {
             return "choose";
@@ -65,7 +68,9 @@ record Wish(String activity, String language, String frameOrigin, String service
     /** The gradebook that a link offers to everybody alike, as JSON; empty when it offers none. */
     static String gradebook(LaunchClaims claims) {
         return claims.payload().containsKey(ClaimName.AGS_ENDPOINT)
-                ? chosen(claims.payload(), List.of(ClaimName.AGS_ENDPOINT)).build().toString()
+                ? chosen(claims.payload(), List.of(ClaimName.AGS_ENDPOINT))
+                        .build()
+                        .toString()
                 : "";
     }
 
