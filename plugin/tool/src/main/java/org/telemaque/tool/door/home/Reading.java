@@ -32,8 +32,7 @@ class Reading {
 
     @Transactional
     void of(String version, Visit visit) {
-        if (!acknowledgements.has(visit.tenant(), visit.person())) {
-            acknowledgements.acknowledge(visit.tenant(), visit.person());
+        if (acknowledgements.acknowledge(visit.tenant(), visit.person())) {
             journal.write(new Entry(
                     clock.instant(),
                     visit.tenant(),

@@ -21,7 +21,7 @@ public sealed interface QuizVisit {
      * The latest attempt.
      *
      * @param drawn the questions of this attempt, in the order asked
-     * @param earlier results of earlier finished attempts, the first one first
+     * @param earlier results of earlier finished attempts, the first one first; none before this one is finished
      */
     record Begun(UUID attempt, Quiz quiz, List<Question> drawn, Work work, List<QuizResult> earlier)
             implements QuizVisit {

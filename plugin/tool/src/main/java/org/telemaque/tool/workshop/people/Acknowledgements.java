@@ -59,9 +59,9 @@ public class Acknowledgements {
         known.add(mark);
     }
 
-    /** Notes that the person has. */
+    /** Notes that the person has; false when that was noted before. */
     @Transactional
-    public void acknowledge(String tenant, UUID person) {
-        marks.set(new Mark(tenant, person, Kind.NOTICE, text.version(tenant)));
+    public boolean acknowledge(String tenant, UUID person) {
+        return marks.set(new Mark(tenant, person, Kind.NOTICE, text.version(tenant)));
     }
 }

@@ -45,11 +45,14 @@ class Marks {
                 > 0;
     }
 
-    void set(Mark mark) {
-        if (!holds(mark)) {
-            rows.persist(new MarkRow(identifiers.get(), mark, clock.instant()));
-            rows.flush(); // the same mark set at the same moment shows here, and is tried again
+    /** Sets a mark; false when it was set already. */
+    boolean set(Mark mark) {
+        if (holds(mark)) {
+            return false;
         }
+        rows.persist(new MarkRow(identifiers.get(), mark, clock.instant()));
+        rows.flush(); // the same mark set at the same moment shows here, and is tried again
+        return true;
     }
 
     void remove(Mark mark) {
