@@ -23,7 +23,11 @@ class DemoLmsIT {
     void theCourseIsReadableByEverybody(Screen screen, String language, House house) {
         try (Guest guest = house.guest("claire", screen, language)) {
             assertThat(guest.looksAtTheCourse().status()).isEqualTo(200);
-            assertThat(guest.page().locator(".row").count()).isEqualTo(6);
+            // What ChoosingIT hangs up stands beside what was there from the start.
+            assertThat(guest.page()
+                            .locator(".row a.open:not([href*='/activity/plus-'])")
+                            .count())
+                    .isEqualTo(6);
             guest.looksAround("lms-course");
         }
     }
