@@ -66,7 +66,8 @@ class DaysIT {
         "GET,/lms,200",
         "POST,/lms/bench,415",
         "GET,/preview/gallery,200",
-        "POST,/api/demo/clock,401"
+        "POST,/api/demo/clock,401",
+        "POST,/api/demo/clock;x=1,401"
     })
     void theDemoHasItsDoors(String method, String path, int status) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(server.tool().resolve(path))

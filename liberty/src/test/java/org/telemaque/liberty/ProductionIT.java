@@ -95,7 +95,9 @@ class ProductionIT {
         "POST,/lms/bench",
         "GET,/preview/gallery",
         "GET,/api/demo/clock",
-        "POST,/api/demo/clock"
+        "POST,/api/demo/clock",
+        "POST,/api/demo/clock;x=1",
+        "POST,/api;a/demo;b=2/clock;c"
     })
     void servesNoDemo(String method, String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(server.tool().resolve(path))

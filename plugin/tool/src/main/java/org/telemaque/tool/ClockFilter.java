@@ -10,9 +10,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.ext.Provider;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -36,7 +39,7 @@ public class ClockFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!isForTheClock(request.getUriInfo().getPath())) {
+        if (!isForTheClock(request.getUriInfo().getPathSegments())) {
             return;
         }
         if (!demo || token.isBlank()) {
@@ -49,8 +52,12 @@ public class ClockFilter implements ContainerRequestFilter {
         }
     }
 
-    private static boolean isForTheClock(String path) {
-        String relative = path.startsWith("/") ? path.substring(1) : path;
-        return relative.equals(ClockResource.PATH) || relative.startsWith(ClockResource.PATH + "/");
+    /** Segments come without their matrix parameters, as they are matched to a resource: "clock;x=1" is the clock too. */
+    private static boolean isForTheClock(List<PathSegment> segments) {
+        String path = segments.stream()
+                .map(PathSegment::getPath)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining("/"));
+        return path.equals(ClockResource.PATH) || path.startsWith(ClockResource.PATH + "/");
     }
 }

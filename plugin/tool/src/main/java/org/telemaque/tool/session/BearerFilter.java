@@ -33,6 +33,7 @@ public class BearerFilter implements ContainerRequestFilter {
             "/lti", "/open", "/assets", "/id", "/verify", "/admin", "/api/admin", "/api/demo", "/preview/gallery");
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
     private static final String NOTICE = "/home/notice";
+    private static final String IN_PLACE = "\",\"target\":\"#sheet\",\"swap\":\"outerHTML\"}";
     private static final String SCHEME = "Bearer ";
 
     private final Hall hall;
@@ -88,9 +89,16 @@ public class BearerFilter implements ContainerRequestFilter {
                     .entity(Map.of("problem", "the notice on what is recorded has not been acknowledged"))
                     .build();
         }
-        String then = request.getMethod().equals("GET") ? path : "/home";
-        return Response.seeOther(URI.create(NOTICE + "?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8)))
-                .build();
+        // What is sent is refused and not redirected: a script would take the notice that follows for a "kept".
+        return request.getMethod().equals("GET")
+                ? Response.seeOther(URI.create(noticeThen(path))).build()
+                : Response.status(Response.Status.FORBIDDEN)
+                        .header("HX-Location", "{\"path\":\"" + noticeThen("/home") + IN_PLACE)
+                        .build();
+    }
+
+    private static String noticeThen(String path) {
+        return NOTICE + "?then=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     static boolean isPublic(String path) {

@@ -35,7 +35,9 @@ class Gate {
     }
 
     Response orElse(String who, Supplier<Response> passed) {
-        Duration wait = throttle.wait(who, caller.address());
+        // Nobody has shown yet who they are: a stranger elsewhere must not use up a person's allowance.
+        String from = who.isEmpty() ? "" : who + " from " + caller.address();
+        Duration wait = throttle.wait(from, caller.address());
         return wait.isZero() ? passed.get() : refusals.tooMany(wait);
     }
 }

@@ -49,7 +49,9 @@ class ResourceLinkRow {
 
     void offers(String toCohort, String newServices) {
         cohort = toCohort;
-        services = newServices;
+        if (!newServices.isEmpty()) {
+            services = newServices; // a launch that is silent on it takes nothing back: scores may be on their way
+        }
     }
 
     Offer offer() {

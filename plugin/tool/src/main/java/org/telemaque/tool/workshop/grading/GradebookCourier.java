@@ -3,8 +3,10 @@ package org.telemaque.tool.workshop.grading;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.telemaque.lti.ags.Gradebook;
 import org.telemaque.lti.ags.LineItem;
 import org.telemaque.lti.ags.LineItemOutcome;
@@ -20,6 +22,9 @@ import org.telemaque.tool.foundation.platform.Platform;
 final class GradebookCourier implements Courier {
     /** Each needs a call or two, and the round's transaction has an end. */
     private static final int MOST = 10;
+
+    /** After so many that could not be handed over, the platform itself is thought to be in trouble. */
+    private static final int PATIENCE = 2;
 
     private static final Delivery BEHIND = new Delivery.Later("an earlier one waits", Duration.ZERO);
 
@@ -52,10 +57,13 @@ final class GradebookCourier implements Courier {
     @Override
     public List<Delivery> deliver(List<Parcel> parcels) {
         List<Delivery> answers = new ArrayList<>();
-        boolean waits = false;
+        Set<String> held = new HashSet<>();
         for (Parcel parcel : parcels) {
+            boolean waits = held.size() >= PATIENCE || held.contains(parcel.orderKey());
             Delivery answer = waits ? BEHIND : hand(parcel);
-            waits = answer instanceof Delivery.Later;
+            if (answer instanceof Delivery.Later) {
+                held.add(parcel.orderKey());
+            }
             answers.add(answer);
         }
         return List.copyOf(answers);

@@ -17,6 +17,9 @@ import org.telemaque.tool.foundation.platform.ResourceLinks;
 class GradebookFleet implements Fleet {
     private static final String PREFIX = "platform:";
 
+    /** Enough for the columns of one activity; a list is read while a parcel waits. */
+    private static final Pages.Limits LIMITS = new Pages.Limits(20, 2_000, 2 * 1024 * 1024);
+
     private final Platforms platforms;
     private final ResourceLinks links;
     private final Gradebook gradebook;
@@ -26,7 +29,7 @@ class GradebookFleet implements Fleet {
     GradebookFleet(Platforms platforms, ResourceLinks links, ServiceClient client) {
         this.platforms = platforms;
         this.links = links;
-        this.gradebook = new Gradebook(client, Pages.Limits.USUAL);
+        this.gradebook = new Gradebook(client, LIMITS);
     }
 
     @SuppressWarnings("NullAway")
