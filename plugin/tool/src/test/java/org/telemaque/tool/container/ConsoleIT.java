@@ -171,7 +171,10 @@ class ConsoleIT {
         HttpResponse<String> early = get(then, learner);
         assertThat(early.statusCode()).isEqualTo(303);
         assertThat(early.headers().firstValue("Location").orElseThrow()).endsWith("/home/notice?then=" + encoded(then));
-        assertThat(post("/player/quiz/entree/begin", learner, "").statusCode()).isEqualTo(303);
+        HttpResponse<String> sent = post("/player/quiz/entree/begin", learner, "");
+        assertThat(sent.statusCode()).isEqualTo(403);
+        assertThat(sent.headers().firstValue("HX-Location").orElseThrow())
+                .contains("\"path\":\"/home/notice?then=" + encoded("/home") + "\"");
         assertThat(send(request("/home", learner)
                                 .setHeader("Accept", "application/json, */*;q=0.1")
                                 .GET())
