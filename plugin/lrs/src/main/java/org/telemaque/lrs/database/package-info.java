@@ -10,8 +10,6 @@
  * <p>By construction: writing happens in a transaction of its own and is kept as a whole, reading in whatever
  * transaction runs already. A twin is a row that someone else stored under the same key at the same moment.
  *
- * <p>By construction: writing happens in a transaction of its own, reading in whatever transaction runs already.
- *
  * <p>Not here: any SQL.
  */
 @NullMarked
