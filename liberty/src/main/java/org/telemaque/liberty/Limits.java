@@ -19,6 +19,8 @@ final class Limits {
                 "telemaque.rate.address", number(variables.number("TELEMAQUE_RATE_ADDRESS", 0, MOST_REQUESTS, 30_000)));
         properties.put("telemaque.keep.visits", number(variables.number("TELEMAQUE_KEEP_VISITS", 1, MOST_DAYS, 90)));
         properties.put("telemaque.keep.journal", number(variables.number("TELEMAQUE_KEEP_JOURNAL", 1, MOST_DAYS, 400)));
+        properties.put("telemaque.keep.parcels", number(variables.number("TELEMAQUE_KEEP_PARCELS", 1, MOST_DAYS, 90)));
+        properties.put("telemaque.keep.grades", number(variables.number("TELEMAQUE_KEEP_GRADES", 1, MOST_DAYS, 400)));
         return properties;
     }
 

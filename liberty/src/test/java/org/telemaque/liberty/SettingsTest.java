@@ -97,6 +97,8 @@ class SettingsTest {
             TELEMAQUE_RATE_ADDRESS    | -1
             TELEMAQUE_KEEP_VISITS     | 0
             TELEMAQUE_KEEP_JOURNAL    | 1000000
+            TELEMAQUE_KEEP_PARCELS    | 0
+            TELEMAQUE_KEEP_GRADES     | soon
             TELEMAQUE_LRS_KEY         | a:b
             """)
     void aWrongValueIsToldInOneSentenceThatNamesTheVariable(String variable, String value) {

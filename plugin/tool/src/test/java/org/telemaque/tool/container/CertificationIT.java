@@ -55,6 +55,9 @@ class CertificationIT {
     @Inject
     Event<LearningEvent> events;
 
+    @Inject
+    Heard heard;
+
     @Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
 
@@ -63,7 +66,7 @@ class CertificationIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque();
+        return Wars.telemaque().addClasses(Heard.class);
     }
 
     @Test
@@ -92,6 +95,25 @@ class CertificationIT {
         debrief(ana, "trois-annulations");
         assertThat(only(ana).attested()).isTrue();
         assertThat(only(ana).overdue(TODAY.plusYears(1))).isFalse();
+    }
+
+    @Test
+    void whatHappensOnAPathBelongsToTheCohortThatAssignedIt() throws Exception {
+        Learner ana = learner();
+        assign(ana);
+        Learner elsewhere = ana.in("another-course");
+        readAll(elsewhere);
+        finish(elsewhere, "entree", false);
+        finish(elsewhere, "mythes-realites", true);
+        debrief(elsewhere, "trois-annulations");
+        assertThat(heard.of(ana.person(), LearningEvent.MilestoneReached.class))
+                .hasSize(4)
+                .allSatisfy(
+                        reached -> assertThat(reached.what().learner().cohort()).isEqualTo(ana.cohort()));
+        assertThat(heard.of(ana.person(), LearningEvent.PathAttested.class))
+                .singleElement()
+                .satisfies(attested ->
+                        assertThat(attested.what().learner().cohort()).isEqualTo(ana.cohort()));
     }
 
     @Test
@@ -156,8 +178,7 @@ class CertificationIT {
     void anAssignmentIsTakenBackOnlyInTheCohortFromWhichItWasGiven() {
         Learner ana = learner();
         assign(ana);
-        Learner elsewhere =
-                new Learner(ana.person(), ana.account(), ana.tenant(), ana.platform(), "another", ana.language(), true);
+        Learner elsewhere = ana.in("another");
         assertThat(certification.withdraw(only(ana).id(), elsewhere, TRAINER)).isFalse();
         assertThat(certification.of(ana.tenant(), ana.person())).hasSize(1);
     }

@@ -227,6 +227,11 @@ class HardeningIT {
         UUID kept = entry(now.minus(Duration.ofDays(399)));
         String attempts = "select count(*) from learning_attempt";
         long learnt = number(statements) + number(attempts);
+        UUID dead = parcel(TestCourier.TARGET, "DEAD", now.minus(Duration.ofDays(91)));
+        UUID recentlyDead = parcel(TestCourier.TARGET, "DEAD", now.minus(Duration.ofDays(89)));
+        UUID stranded = parcel("platform:" + NOBODY, "WAITING", now.minus(Duration.ofDays(91)));
+        UUID told = grade(now.minus(Duration.ofDays(401)));
+        UUID remembered = grade(now.minus(Duration.ofDays(399)));
 
         assertThat(round.goThrough(now)).isGreaterThanOrEqualTo(2);
 
@@ -238,6 +243,14 @@ class HardeningIT {
                 .isZero();
         assertThat(number("select count(*) from journal_entry where id = ?", kept))
                 .isOne();
+        assertThat(number("select count(*) from outbox_parcel where id in (?, ?)", dead, stranded))
+                .isZero();
+        assertThat(number("select count(*) from outbox_parcel where id = ?", recentlyDead))
+                .isOne();
+        assertThat(number("select count(*) from grading_grade where id = ?", told))
+                .isZero();
+        assertThat(number("select count(*) from grading_grade where id = ?", remembered))
+                .isOne();
         round.goThrough(now.plus(Duration.ofDays(2)));
         assertThat(number("select count(*) from session_visit where id = ?", recent))
                 .isZero();
@@ -245,7 +258,9 @@ class HardeningIT {
                 .isZero();
         assertThat(number("select count(*) from launch_login")).isZero();
         assertThat(number("select count(*) from session_ticket")).isZero();
-        assertThat(number(statements) + number(attempts)).isEqualTo(learnt);
+        assertThat(number(statements) + number(attempts))
+                .as("what other tests said may still arrive")
+                .isGreaterThanOrEqualTo(learnt);
     }
 
     private UUID visit(Instant lastSeen) throws SQLException {
@@ -261,6 +276,36 @@ class HardeningIT {
                 id.toString(),
                 Timestamp.from(lastSeen),
                 Timestamp.from(lastSeen));
+        return id;
+    }
+
+    private UUID parcel(String target, String state, Instant at) throws SQLException {
+        UUID id = UUID.randomUUID();
+        if (number("select count(*) from outbox_target where target = ?", target) == 0) {
+            run("insert into outbox_target values (?, ?, 0, '')", target, Timestamp.from(at));
+        }
+        run(
+                "insert into outbox_parcel (id, parcel, target, tenant, order_key, body, state, put_at, settled_at,"
+                        + " attempts, reason) values (?, ?, ?, ?, 'k', '{}', ?, ?, ?, 1, 'no')",
+                id,
+                id,
+                target,
+                tenant,
+                state,
+                Timestamp.from(at),
+                Timestamp.from(at));
+        return id;
+    }
+
+    private UUID grade(Instant at) throws SQLException {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into grading_grade values (?, ?, ?, 'c', 'quiz/entree', 50, true, ?, ?)",
+                id,
+                tenant,
+                id,
+                Timestamp.from(at),
+                Timestamp.from(at));
         return id;
     }
 

@@ -3,7 +3,9 @@ package org.telemaque.tool.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +15,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,23 +41,44 @@ import org.telemaque.courseware.reading.PackSource;
 import org.telemaque.courseware.text.Language;
 import org.telemaque.courseware.text.Links;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
+import org.telemaque.tool.foundation.event.Happening;
 import org.telemaque.tool.foundation.event.Learner;
+import org.telemaque.tool.foundation.event.LearningEvent;
+import org.telemaque.tool.workshop.certification.Assigning;
+import org.telemaque.tool.workshop.certification.Certification;
+import org.telemaque.tool.workshop.certification.Order;
+import org.telemaque.tool.workshop.certification.PathAssignment;
 import org.telemaque.tool.workshop.learning.Learning;
 import org.telemaque.tool.workshop.learning.LessonVisit;
 
-/** Who began a course on a release goes on with it, figures, quizzes and scenarios too, when a newer one is there. */
+/** Who began a course or a path on a release goes on with it, figures, quizzes and scenarios too, when a newer one is there. */
 @ExtendWith(ArquillianExtension.class)
 class OlderReleaseIT {
     private static final String TOOL = "http://127.0.0.1:" + Integer.getInteger("it.port", 19080);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String FIGURES = "courses/fondations/media/";
     private static final String LESSON = "cinq-roles";
+    private static final String PATH = "mentor-socle";
+    private static final String OLDER_VERSION = "0.0.9";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Inject
     Catalogue catalogue;
 
     @Inject
     Learning learning;
+
+    @Inject
+    Certification certification;
+
+    @Inject
+    Event<LearningEvent> events;
+
+    @Inject
+    Heard heard;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    UserTransaction transaction;
 
     @Resource(lookup = "jdbc/telemaque")
     DataSource database;
@@ -63,10 +89,10 @@ class OlderReleaseIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque();
+        return Wars.telemaque().addClasses(Heard.class);
     }
 
-    /** The same files, but every figure of the course ends with a remark that is not there today. */
+    /** The same files, but every figure of the course ends with a remark, and half of a path is enough. */
     private record Files(Map<String, byte[]> all) implements PackSource {
         @Override
         public Set<String> files() {
@@ -82,12 +108,19 @@ class OlderReleaseIT {
             Map<String, byte[]> all = new TreeMap<>();
             try (ZipInputStream stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
                 for (ZipEntry file = stream.getNextEntry(); file != null; file = stream.getNextEntry()) {
-                    String remark = file.getName().matches(FIGURES + ".*[.]svg") ? "<!-- older -->" : "";
-                    String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8) + remark;
+                    String text = older(file.getName(), new String(stream.readAllBytes(), StandardCharsets.UTF_8));
                     all.put(file.getName(), text.getBytes(StandardCharsets.UTF_8));
                 }
             }
             return new Files(all);
+        }
+
+        private static String older(String file, String today) {
+            if (file.equals("paths/" + PATH + "/path.yaml")) {
+                return today.replaceFirst("(?m)^version: .*$", "version: " + OLDER_VERSION)
+                        .replaceFirst("(?m)^threshold: .*$", "threshold: 50");
+            }
+            return file.matches(FIGURES + ".*[.]svg") ? today + "<!-- older -->" : today;
         }
 
         byte[] zip() throws IOException {
@@ -106,8 +139,9 @@ class OlderReleaseIT {
     void aCourseBegunOnAnOlderRelease() throws Exception {
         try (var connection = database.getConnection();
                 var read = connection.prepareStatement("select files from catalogue_release where hash = ?");
-                var write = connection.prepareStatement(
-                        "insert into catalogue_release values (?, 'mentor', '0.0.9', ?, ?)");
+                var write =
+                        connection.prepareStatement("insert into catalogue_release select ?, 'mentor', '0.0.9', ?, ?"
+                                + " where not exists (select 1 from catalogue_release where hash = ?)");
                 var move = connection.prepareStatement("update learning_attempt set pack_hash = ? where person = ?")) {
             read.setString(1, catalogue.pack().hash());
             var row = read.executeQuery();
@@ -120,6 +154,7 @@ class OlderReleaseIT {
             write.setString(1, older);
             write.setTimestamp(2, Timestamp.from(Instant.parse("2026-01-01T00:00:00Z")));
             write.setBytes(3, files.zip());
+            write.setString(4, older);
             write.executeUpdate();
             assertThat(learning.course(ana, "fondations")).isPresent();
             move.setString(1, older);
@@ -146,6 +181,77 @@ class OlderReleaseIT {
         learning.beginScenario(ana, "trois-annulations").orElseThrow();
         assertThat(releasesOf("scenario/trois-annulations"))
                 .isEqualTo(catalogue.pack().hash());
+    }
+
+    @Test
+    void whoWasAssignedAnOlderVersionOfAPathStaysOnIt() throws Exception {
+        Learner bob = new Learner(UUID.randomUUID(), UUID.randomUUID(), "older", ana.platform(), "", "fr", true);
+        assign(List.of(ana, bob));
+        move(ana);
+        for (Learner learner : List.of(ana, bob)) {
+            readAll(learner);
+            finish(learner, "entree");
+        }
+
+        PathAssignment older = only(ana);
+        assertThat(older.path().imprint().version()).hasToString(OLDER_VERSION);
+        assertThat(older.done()).containsExactlyInAnyOrder("lecons", "entree");
+        assertThat(older.attested()).as("half is enough on %s", OLDER_VERSION).isTrue();
+        PathAssignment today = only(bob);
+        assertThat(today.path()).isEqualTo(catalogue.path(PATH).orElseThrow());
+        assertThat(today.done()).isEqualTo(older.done());
+        assertThat(today.attested()).as("four in five are asked today").isFalse();
+        assertThat(assign(List.of(ana)))
+                .as("a newer version is no reason to begin again")
+                .isEqualTo(new Assigning.Assigned(List.of(), List.of(ana.person())));
+        assertThat(heard.of(ana.person(), LearningEvent.PathAttested.class))
+                .singleElement()
+                .extracting(attested -> attested.what().activity().version())
+                .isEqualTo(OLDER_VERSION);
+    }
+
+    private Assigning assign(List<Learner> learners) {
+        return certification.assign(new Order(PATH, TODAY.plusDays(30), UUID.randomUUID(), learners), TODAY);
+    }
+
+    /** As if the path had been assigned while the older release was the newest. */
+    private void move(Learner learner) throws Exception {
+        try (var connection = database.getConnection();
+                var move = connection.prepareStatement(
+                        "update certification_assignment set version = ? where person = ?")) {
+            move.setString(1, OLDER_VERSION);
+            move.setObject(2, learner.person());
+            assertThat(move.executeUpdate()).isOne();
+        }
+    }
+
+    private PathAssignment only(Learner learner) {
+        List<PathAssignment> all = certification.of(learner.tenant(), learner.person());
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private void readAll(Learner learner) throws Exception {
+        for (var lesson : catalogue.pack().course("fondations").orElseThrow().lessons()) {
+            Happening what = what(learner, "course/fondations/lesson/" + lesson.slug());
+            fire(new LearningEvent.LessonRead(what, List.of(), Duration.ofMinutes(4)));
+        }
+    }
+
+    private void finish(Learner learner, String quiz) throws Exception {
+        var outcome = new LearningEvent.Outcome(5, 12, false, false, Duration.ofMinutes(6));
+        fire(new LearningEvent.QuizFinished(what(learner, "quiz/" + quiz), outcome, List.of()));
+    }
+
+    private Happening what(Learner learner, String key) {
+        Instant at = Instant.parse("2026-11-22T09:00:00Z");
+        return new Happening(UUID.randomUUID(), learner, at, UUID.randomUUID(), catalogue.ref(key));
+    }
+
+    private void fire(LearningEvent event) throws Exception {
+        transaction.begin();
+        events.fire(event);
+        transaction.commit();
     }
 
     private String releasesOf(String activity) throws Exception {

@@ -2,6 +2,7 @@ package org.telemaque.tool.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,6 +31,7 @@ import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.foundation.outbox.Delivery;
 import org.telemaque.tool.foundation.outbox.Outbox;
 import org.telemaque.tool.foundation.outbox.Parcel;
+import org.telemaque.tool.foundation.outbox.Undelivered;
 
 /** The transaction promise of the outbox, and the journal, inside a real server on a real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -94,6 +97,43 @@ class OutboxIT {
         Eventually.holds(Duration.ofSeconds(20), () -> assertThat(state(second)).isEqualTo("SENT"));
         assertThat(courier.delivered()).containsSubsequence(first.id(), second.id());
         assertThat(counted("failed")).isGreaterThan(failed);
+    }
+
+    @Test
+    void aParcelThatWasNotTriedIsNoFailure() throws Exception {
+        AtomicBoolean busy = new AtomicBoolean(true);
+        courier.answers(parcel -> {
+            boolean first = parcel.body().equals("tried");
+            Delivery no = first ? new Delivery.Later("busy", Duration.ZERO) : new Delivery.Behind();
+            return busy.get() ? no : new Delivery.Delivered();
+        });
+        long failed = counted("failed");
+        transaction.begin();
+        outbox.put(parcel("tried"));
+        Parcel behind = parcel("not tried");
+        outbox.put(behind);
+        transaction.commit();
+        Eventually.holds(
+                Duration.ofSeconds(20), () -> assertThat(counted("failed")).isGreaterThan(failed));
+        assertThat(attempts(behind)).isZero();
+        busy.set(false);
+        Eventually.holds(Duration.ofSeconds(20), () -> assertThat(state(behind)).isEqualTo("SENT"));
+        assertThat(attempts(behind)).isOne();
+    }
+
+    @Test
+    void whatWaitsForATargetThatIsGoneIsShownAsUndeliverable() throws Exception {
+        Parcel parcel = new Parcel(UUID.randomUUID(), "test", "platform:" + UUID.randomUUID(), "somebody", "{}");
+        put(parcel);
+        Eventually.holds(
+                Duration.ofSeconds(20),
+                () -> assertThat(outbox.undelivered(50))
+                        .filteredOn(shown -> shown.parcel().equals(parcel.id()))
+                        .extracting(Undelivered::target, Undelivered::reason)
+                        .containsExactly(tuple(parcel.target(), Undelivered.NO_COURIER)));
+        assertThat(outbox.waiting()).as("a platform that comes back gets it").isOne();
+        assertThat(state(parcel)).isEqualTo("WAITING");
+        forget(parcel);
     }
 
     @Test
@@ -166,6 +206,25 @@ class OutboxIT {
         assertThat(journal.latest(tenant, Set.of(Act.READER_GRANTED), 10))
                 .extracting(Entry::at)
                 .containsExactly(now);
+    }
+
+    private int attempts(Parcel parcel) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select attempts from outbox_parcel where parcel = ?")) {
+            query.setObject(1, parcel.id());
+            try (var rows = query.executeQuery()) {
+                assertThat(rows.next()).isTrue();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    private void forget(Parcel parcel) throws SQLException {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("delete from outbox_parcel where parcel = ?")) {
+            delete.setObject(1, parcel.id());
+            delete.executeUpdate();
+        }
     }
 
     private Parcel put(Parcel parcel) throws Exception {

@@ -17,6 +17,11 @@ import java.util.UUID;
 public record Learner(
         UUID person, UUID account, String tenant, UUID platform, String cohort, String language, boolean counted) {
 
+    /** The same learner in another LMS course, to which something belongs whatever course it was done from. */
+    public Learner in(String otherCohort) {
+        return new Learner(person, account, tenant, platform, otherCohort, language, counted);
+    }
+
     /** Refuses missing parts. */
     public Learner {
         Objects.requireNonNull(person);

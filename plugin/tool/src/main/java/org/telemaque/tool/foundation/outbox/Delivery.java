@@ -11,6 +11,9 @@ public sealed interface Delivery {
     /** The target could not take it now; {@code after} is the least time to wait, zero when the target named none. */
     record Later(String reason, Duration after) implements Delivery {}
 
+    /** It was not tried: an earlier one of its order key waits, or the target is in trouble. */
+    record Behind() implements Delivery {}
+
     /** The target will never take it. */
     record Undeliverable(String reason) implements Delivery {}
 }

@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Set;
@@ -28,8 +26,7 @@ public class Dispatcher {
     @SuppressWarnings("NullAway.Init") // set by the container before any call
     private ManagedScheduledExecutorService timer;
 
-    private final Instance<Courier> couriers;
-    private final Instance<Fleet> fleets;
+    private final Routes routes;
     private final Outbox outbox;
     private final Round round;
     private final Set<String> prepared = ConcurrentHashMap.newKeySet();
@@ -41,20 +38,19 @@ public class Dispatcher {
 
     /** For the container. */
     @Inject
-    public Dispatcher(@Any Instance<Courier> couriers, @Any Instance<Fleet> fleets, Outbox outbox, Round round) {
-        this.couriers = couriers;
-        this.fleets = fleets;
+    Dispatcher(Routes routes, Outbox outbox, Round round) {
+        this.routes = routes;
         this.outbox = outbox;
         this.round = round;
     }
 
     @SuppressWarnings("NullAway")
     Dispatcher() {
-        this(null, null, null, null); // the container's proxy never uses it
+        this(null, null, null); // the container's proxy never uses it
     }
 
     void start(@Observes @Priority(900) Startup startup) {
-        couriers.stream().map(Courier::target).forEach(this::prepare);
+        routes.fixed().stream().map(Courier::target).forEach(this::prepare);
         outbox.remember(round.waiting());
         beat = timer.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
         sweep = timer.scheduleWithFixedDelay(round::forget, 1, 24, TimeUnit.HOURS);
@@ -65,12 +61,13 @@ public class Dispatcher {
     }
 
     private void beat() {
-        couriers.forEach(this::empty);
-        outbox.addressed().stream().flatMap(this::ofAFleet).forEach(this::emptyAside);
+        routes.fixed().forEach(this::empty);
+        outbox.addressed().forEach(this::emptyAside);
     }
 
-    private Stream<Courier> ofAFleet(String target) {
-        return fleets.stream().flatMap(fleet -> fleet.courier(target).stream());
+    /** A target that nobody carries to is prepared too: what waits for it is counted and shown. */
+    private void emptyAside(String target) {
+        routes.ofAFleet(target).ifPresentOrElse(this::emptyAside, () -> prepare(target));
     }
 
     /** A target far away may be slow, and the others shall not wait for it: it has a thread of its own, one at a time. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.telemaque.tool.foundation.counter.Counters;
 import org.telemaque.tool.foundation.counter.Figure;
 import org.telemaque.tool.foundation.counter.Word;
@@ -17,21 +19,23 @@ import org.telemaque.tool.foundation.counter.Word;
 public class Outbox {
 
     private final Parcels parcels;
+    private final Routes routes;
     private final Clock clock;
     private final Counters counters;
     private final Set<String> addressed = ConcurrentHashMap.newKeySet();
 
     /** For the container. */
     @Inject
-    public Outbox(Parcels parcels, Clock clock, Counters counters) {
+    Outbox(Parcels parcels, Routes routes, Clock clock, Counters counters) {
         this.parcels = parcels;
+        this.routes = routes;
         this.clock = clock;
         this.counters = counters;
     }
 
     @SuppressWarnings("NullAway")
     Outbox() {
-        this(null, null, null); // the container's proxy never uses it
+        this(null, null, null, null); // the container's proxy never uses it
     }
 
     /** Keeps a parcel until it is delivered; without a running transaction it refuses. */
@@ -64,10 +68,22 @@ public class Outbox {
         return parcels.count(ParcelRow.State.WAITING);
     }
 
-    /** What could not be delivered, the newest first. */
+    /** What could not be delivered, or cannot while its target is gone; the newest first. */
     @Transactional
     public List<Undelivered> undelivered(int limit) {
-        return parcels.dead(limit).stream().map(ParcelRow::undelivered).toList();
+        Stream<Undelivered> dead = parcels.dead(limit).stream().map(ParcelRow::undelivered);
+        return Stream.concat(dead, stranded(limit))
+                .sorted(Comparator.comparing(Undelivered::since).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    /** What waits for targets that nobody carries to. */
+    private Stream<Undelivered> stranded(int limit) {
+        return parcels.targets().stream()
+                .filter(target -> !routes.leadTo(target))
+                .flatMap(target -> parcels.oldest(target, limit).stream())
+                .map(ParcelRow::stranded);
     }
 
     /** Sends an undeliverable parcel again, unchanged; false when there is none. */

@@ -81,6 +81,11 @@ class ParcelRow {
         return new Undelivered(parcel, tenant, target, reason, settledAt);
     }
 
+    /** As the same waiting parcel looks once nobody carries to its target. */
+    Undelivered stranded() {
+        return new Undelivered(parcel, tenant, target, Undelivered.NO_COURIER, putAt);
+    }
+
     void settle(State to, String why, Instant now) {
         this.state = to;
         this.reason = why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);

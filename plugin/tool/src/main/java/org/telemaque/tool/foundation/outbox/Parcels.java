@@ -83,6 +83,31 @@ class Parcels {
                 .getResultList();
     }
 
+    /** Every target that was ever prepared. */
+    List<String> targets() {
+        return rows.createQuery("select t.target from TargetRow t order by t.target", String.class)
+                .getResultList();
+    }
+
+    /** The parcels of a target that have been in a state since before a time; waiting ones since they were put. */
+    List<UUID> settledBefore(String target, ParcelRow.State state, Instant time, int limit) {
+        return rows.createQuery(
+                        "select p.id from ParcelRow p where p.target = :target and p.state = :state"
+                                + " and p.settledAt < :time order by p.seq",
+                        UUID.class)
+                .setParameter("target", target)
+                .setParameter("state", state)
+                .setParameter("time", time)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    int forget(List<UUID> old) {
+        return rows.createQuery("delete from ParcelRow p where p.id in :old")
+                .setParameter("old", old)
+                .executeUpdate();
+    }
+
     Optional<ParcelRow> find(UUID parcel, String target) {
         return Optional.ofNullable(rows.find(ParcelRow.class, ParcelRow.key(parcel, target)));
     }

@@ -92,6 +92,9 @@ class Round {
     }
 
     private boolean settleOne(TargetRow target, ParcelRow row, Delivery answer, boolean worksSoFar) {
+        if (answer instanceof Delivery.Behind) {
+            return false;
+        }
         if (answer instanceof Delivery.Later later) {
             row.failed(later.reason());
             counters.count(Figure.PARCELS, Word.FAILED);

@@ -158,7 +158,8 @@ class Progress {
         return catalogue.ref("path/" + row.path, row.version);
     }
 
+    /** What happens on a path belongs to the course that assigned it, whatever course the learner comes from. */
     private Happening happening(AssignmentRow row, Learner learner, ActivityRef activity) {
-        return new Happening(identifiers.get(), learner, clock.instant(), row.registration, activity);
+        return new Happening(identifiers.get(), learner.in(row.cohort), clock.instant(), row.registration, activity);
     }
 }

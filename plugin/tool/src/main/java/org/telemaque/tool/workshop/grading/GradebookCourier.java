@@ -1,7 +1,6 @@
 package org.telemaque.tool.workshop.grading;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ final class GradebookCourier implements Courier {
     /** After so many that could not be handed over, the platform itself is thought to be in trouble. */
     private static final int PATIENCE = 2;
 
-    private static final Delivery BEHIND = new Delivery.Later("an earlier one waits", Duration.ZERO);
+    private static final Delivery BEHIND = new Delivery.Behind();
 
     private final Platform platform;
     private final Ways ways;
@@ -61,7 +60,7 @@ final class GradebookCourier implements Courier {
         for (Parcel parcel : parcels) {
             boolean waits = held.size() >= PATIENCE || held.contains(parcel.orderKey());
             Delivery answer = waits ? BEHIND : hand(parcel);
-            if (answer instanceof Delivery.Later) {
+            if (waits || answer instanceof Delivery.Later) {
                 held.add(parcel.orderKey());
             }
             answers.add(answer);

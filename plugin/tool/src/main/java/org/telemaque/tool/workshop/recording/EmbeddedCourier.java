@@ -43,7 +43,7 @@ class EmbeddedCourier implements Courier {
         var answers = new ArrayList<Delivery>();
         for (var run : runsOfOneTenant(parcels)) {
             boolean waiting = answers.stream().anyMatch(Delivery.Later.class::isInstance);
-            answers.addAll(waiting ? all(run, new Delivery.Later("an earlier one waits", Duration.ZERO)) : hand(run));
+            answers.addAll(waiting ? all(run, new Delivery.Behind()) : hand(run));
         }
         return List.copyOf(answers);
     }
@@ -67,7 +67,10 @@ class EmbeddedCourier implements Courier {
     private List<Delivery> halves(List<Parcel> parcels) {
         int middle = parcels.size() / 2;
         var first = hand(parcels.subList(0, middle));
-        var second = hand(parcels.subList(middle, parcels.size()));
+        var rest = parcels.subList(middle, parcels.size());
+        var second = first.stream().anyMatch(Delivery.Later.class::isInstance)
+                ? all(rest, new Delivery.Behind())
+                : hand(rest);
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
