@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -31,11 +34,15 @@ import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.foundation.outbox.Delivery;
 import org.telemaque.tool.foundation.outbox.Outbox;
 import org.telemaque.tool.foundation.outbox.Parcel;
+import org.telemaque.tool.foundation.outbox.TwoNodes;
 import org.telemaque.tool.foundation.outbox.Undelivered;
 
 /** The transaction promise of the outbox, and the journal, inside a real server on a real database. */
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
     @Inject
     Outbox outbox;
@@ -45,6 +52,9 @@ class OutboxIT {
 
     @Inject
     TestCourier courier;
+
+    @Inject
+    TwoNodes nodes;
 
     @Inject
     Exposition exposition;
@@ -57,7 +67,7 @@ class OutboxIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque();
+        return Wars.telemaque().addClasses(TwoNodes.class);
     }
 
     @BeforeEach
@@ -232,6 +242,106 @@ class OutboxIT {
         outbox.put(parcel);
         transaction.commit();
         return parcel;
+    }
+
+    @Test
+    void whatIsTriedForTooLongIsGivenUpAndCanBeSentAgain() throws Exception {
+        AtomicBoolean open = new AtomicBoolean();
+        courier.answers(
+                parcel -> open.get() ? new Delivery.Delivered() : new Delivery.Later("out of order", Duration.ZERO));
+        Parcel parcel = put(parcel("stubborn"));
+        Eventually.holds(SOON, () -> assertThat(state(parcel)).isEqualTo("WAITING: out of order"));
+        run("update outbox_parcel set tried_since = ? where parcel = ?", Timestamp.from(LONG_AGO), parcel.id());
+        Eventually.holds(SOON, () -> assertThat(state(parcel)).isEqualTo("DEAD: given up after 30 days: out of order"));
+        assertThat(outbox.undelivered(100)).extracting(Undelivered::parcel).contains(parcel.id());
+
+        open.set(true);
+        assertThat(outbox.resend(parcel.id(), TestCourier.TARGET)).isTrue();
+        Eventually.holds(SOON, () -> assertThat(state(parcel)).isEqualTo("SENT"));
+        assertThat(outbox.resend(parcel.id(), TestCourier.TARGET)).isFalse();
+    }
+
+    @Test
+    void whatWaitsForAPermissionWaitsAloneAndGoesWhenItComes() throws Exception {
+        AtomicBoolean permitted = new AtomicBoolean();
+        courier.answers(parcel -> permitted.get() || !parcel.body().startsWith("held")
+                ? new Delivery.Delivered()
+                : new Delivery.Held("the scope of scores is missing"));
+        Parcel first = put(parcel("held 1"));
+        Eventually.holds(SOON, () -> assertThat(state(first)).isEqualTo("WAITING: the scope of scores is missing"));
+        Parcel second = put(parcel("held 2"));
+        Parcel other = put(new Parcel(UUID.randomUUID(), "test", TestCourier.TARGET, "somebody else", "free"));
+        Eventually.holds(SOON, () -> assertThat(state(other)).isEqualTo("SENT"));
+        assertThat(state(second)).isEqualTo("WAITING");
+        assertThat(outbox.undelivered(100))
+                .filteredOn(stuck -> stuck.parcel().equals(first.id()))
+                .extracting(Undelivered::reason)
+                .containsExactly("the scope of scores is missing");
+
+        permitted.set(true);
+        assertThat(outbox.resend(first.id(), TestCourier.TARGET)).isTrue();
+        Eventually.holds(SOON, () -> assertThat(state(second)).isEqualTo("SENT"));
+        assertThat(courier.delivered()).containsSubsequence(first.id(), second.id());
+    }
+
+    /** What a killed node leaves behind is a lease that ends and a parcel that still waits: so does a courier that breaks. */
+    @Test
+    void aNodeThatIsKilledBetweenTheCallAndTheMarkSendsTheSameBytesAgain() throws Exception {
+        AtomicBoolean killed = new AtomicBoolean();
+        courier.answers(parcel -> {
+            if (!killed.getAndSet(true)) {
+                throw new IllegalStateException("as if killed");
+            }
+            return new Delivery.Delivered();
+        });
+        Parcel parcel = put(parcel("twice"));
+        Eventually.holds(SOON, () -> assertThat(killed).isTrue());
+        assertThat(state(parcel)).isEqualTo("WAITING");
+        Eventually.holds(SOON, () -> assertThat(state(parcel)).isEqualTo("SENT"));
+        assertThat(courier.seen())
+                .filteredOn(seen -> seen.id().equals(parcel.id()))
+                .containsExactly(parcel, parcel);
+    }
+
+    @Test
+    void whileOneHasTheLeaseNobodyElseHandsOver() throws Exception {
+        AtomicInteger atOnce = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        courier.answers(parcel -> {
+            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            pause();
+            atOnce.decrementAndGet();
+            return new Delivery.Delivered();
+        });
+        transaction.begin();
+        List<Parcel> put =
+                IntStream.range(0, 8).mapToObj(i -> parcel("of 8: " + i)).toList();
+        put.forEach(outbox::put);
+        transaction.commit();
+        nodes.rounds(courier, 4);
+        Eventually.holds(SOON, () -> assertThat(state(put.get(7))).isEqualTo("SENT"));
+        assertThat(most).hasValue(1);
+        assertThat(courier.seen())
+                .filteredOn(seen -> seen.body().startsWith("of 8"))
+                .containsExactlyElementsOf(put);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private static Parcel parcel(String body) {

@@ -1,6 +1,9 @@
 package org.telemaque.tool.container;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +18,11 @@ import org.telemaque.tool.foundation.outbox.Parcel;
 @ApplicationScoped
 public class TestCourier implements Courier {
 
+    private static final Duration LEASE = Duration.ofSeconds(3);
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
     static final String TARGET = "test-target";
 
     private final List<Parcel> seen = new CopyOnWriteArrayList<>();
@@ -28,7 +36,15 @@ public class TestCourier implements Courier {
     }
 
     @Override
+    public Duration lease() {
+        return LEASE;
+    }
+
+    @Override
     public List<Delivery> deliver(List<Parcel> parcels) {
+        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("a call to a target must hold no transaction open");
+        }
         if (busy.getAndSet(false)) {
             return parcels.stream()
                     .map(parcel -> (Delivery) new Delivery.Later("busy", Duration.ZERO))

@@ -12,7 +12,9 @@ public enum Figure {
     /** Answers of learners. */
     ANSWERS("Answers taken: to questions, and decisions in scenarios", "kind"),
     /** Parcels of the outbox. */
-    PARCELS("Parcels put into the outbox, delivered, refused for now (failed) or for ever (dead)", "outcome");
+    PARCELS(
+            "Parcels put into the outbox, delivered, refused for now (failed), until somebody permits it (held) or for ever (dead)",
+            "outcome");
 
     private final String help;
     private final String labels;

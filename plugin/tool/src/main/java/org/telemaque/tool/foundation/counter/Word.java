@@ -20,6 +20,8 @@ public enum Word {
     DELIVERED,
     /** A target could not take a parcel now. */
     FAILED,
+    /** A target takes a parcel only once somebody has permitted it. */
+    HELD,
     /** A target will never take a parcel. */
     DEAD
 }

@@ -10,6 +10,9 @@ final class Backoff {
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final int DOUBLINGS = 10;
 
+    /** So many failures in a row make a rest of about a minute. */
+    static final int A_MINUTE = 6;
+
     private Backoff() {}
 
     /**

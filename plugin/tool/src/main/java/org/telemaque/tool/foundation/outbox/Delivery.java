@@ -11,6 +11,9 @@ public sealed interface Delivery {
     /** The target could not take it now; {@code after} is the least time to wait, zero when the target named none. */
     record Later(String reason, Duration after) implements Delivery {}
 
+    /** The target takes it once somebody has permitted it; {@code reason} says what is missing. It is asked again now and then. */
+    record Held(String reason) implements Delivery {}
+
     /** It was not tried: an earlier one of its order key waits, or the target is in trouble. */
     record Behind() implements Delivery {}
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Dispatcher {
 
+    private static final int A_WHILE = 30;
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
 
     @Resource
@@ -33,6 +34,8 @@ public class Dispatcher {
     private final Set<String> underway = ConcurrentHashMap.newKeySet();
 
     private volatile @Nullable ScheduledFuture<?> beat;
+
+    private volatile @Nullable ScheduledFuture<?> glance;
 
     private volatile @Nullable ScheduledFuture<?> sweep;
 
@@ -51,13 +54,14 @@ public class Dispatcher {
 
     void start(@Observes @Priority(900) Startup startup) {
         routes.fixed().stream().map(Courier::target).forEach(this::prepare);
-        outbox.remember(round.waiting());
+        outbox.remember(round.waitingAnywhere());
         beat = timer.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
+        glance = timer.scheduleWithFixedDelay(this::glance, A_WHILE, A_WHILE, TimeUnit.SECONDS);
         sweep = timer.scheduleWithFixedDelay(round::forget, 1, 24, TimeUnit.HOURS);
     }
 
     void stop(@Observes Shutdown shutdown) {
-        Stream.of(beat, sweep).filter(Objects::nonNull).forEach(running -> running.cancel(false));
+        Stream.of(beat, glance, sweep).filter(Objects::nonNull).forEach(running -> running.cancel(false));
     }
 
     private void beat() {
@@ -68,6 +72,15 @@ public class Dispatcher {
     /** A target that nobody carries to is prepared too: what waits for it is counted and shown. */
     private void emptyAside(String target) {
         routes.ofAFleet(target).ifPresentOrElse(this::emptyAside, () -> prepare(target));
+    }
+
+    /** What another node has put and cannot deliver any more. */
+    private void glance() {
+        try {
+            outbox.remember(round.waiting());
+        } catch (RuntimeException trouble) {
+            LOG.log(System.Logger.Level.WARNING, "Could not look for parcels of others", trouble);
+        }
     }
 
     /** A target far away may be slow, and the others shall not wait for it: it has a thread of its own, one at a time. */

@@ -58,7 +58,7 @@ public class Outbox {
 
     /** Says that a parcel that was given up waits again. */
     private void again(ParcelRow row) {
-        row.waitAgain();
+        row.waitAgain(clock.instant());
         addressed.add(row.target);
     }
 
@@ -68,10 +68,10 @@ public class Outbox {
         return parcels.count(ParcelRow.State.WAITING);
     }
 
-    /** What could not be delivered, or cannot while its target is gone; the newest first. */
+    /** What could not be delivered, waits for somebody's permission, or cannot be while its target is gone; the newest first. */
     @Transactional
     public List<Undelivered> undelivered(int limit) {
-        Stream<Undelivered> dead = parcels.dead(limit).stream().map(ParcelRow::undelivered);
+        Stream<Undelivered> dead = parcels.undelivered(limit).stream().map(ParcelRow::undelivered);
         return Stream.concat(dead, stranded(limit))
                 .sorted(Comparator.comparing(Undelivered::since).reversed())
                 .limit(limit)
@@ -83,13 +83,14 @@ public class Outbox {
         return parcels.targets().stream()
                 .filter(target -> !routes.leadTo(target))
                 .flatMap(target -> parcels.oldest(target, limit).stream())
+                .filter(row -> !row.held) // which are shown with what they lack
                 .map(ParcelRow::stranded);
     }
 
-    /** Sends an undeliverable parcel again, unchanged; false when there is none. */
+    /** Sends a parcel that was given up, or that waits for a permission, again and at once, unchanged; false when there is none. */
     @Transactional
     public boolean resend(UUID parcel, String target) {
-        var found = parcels.find(parcel, target).filter(row -> row.state == ParcelRow.State.DEAD);
+        var found = parcels.find(parcel, target).filter(ParcelRow::isStuck);
         found.ifPresent(this::again);
         return found.isPresent();
     }

@@ -51,8 +51,19 @@ class ParcelRow {
     @Column(name = "settled_at")
     Instant settledAt;
 
+    /** Not tried before. */
+    @Column(name = "due_at")
+    Instant dueAt;
+
+    /** Since it was put, or put again. */
+    @Column(name = "tried_since")
+    Instant triedSince;
+
     int attempts;
     String reason;
+
+    /** Whether it waits for a permission. */
+    boolean held;
 
     protected ParcelRow() {}
 
@@ -66,6 +77,8 @@ class ParcelRow {
         this.state = State.WAITING;
         this.putAt = now;
         this.settledAt = now;
+        this.dueAt = now;
+        this.triedSince = now;
         this.reason = "";
     }
 
@@ -86,20 +99,49 @@ class ParcelRow {
         return new Undelivered(parcel, tenant, target, Undelivered.NO_COURIER, putAt);
     }
 
+    boolean isStuck() {
+        return state == State.DEAD || (waits() && held);
+    }
+
+    boolean waits() {
+        return state == State.WAITING;
+    }
+
     void settle(State to, String why, Instant now) {
         this.state = to;
-        this.reason = why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
+        this.held = false;
+        this.reason = shortened(why);
         this.settledAt = now;
         this.attempts++;
     }
 
     /** Set here, not from outside: the persistence provider sees only what an entity does to itself. */
-    void waitAgain() {
+    void waitAgain(Instant now) {
         this.state = State.WAITING;
+        this.held = false;
+        this.dueAt = now;
+        this.triedSince = now;
     }
 
-    void failed(String why) {
-        this.reason = why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
+    void failed(String why, Instant nextAt) {
+        this.held = false;
+        putOff(why, nextAt);
+    }
+
+    /** It counts as settled for those who look: nothing happens until somebody permits it. */
+    void hold(String why, Instant nextAt) {
+        this.settledAt = held ? settledAt : dueAt;
+        this.held = true;
+        putOff(why, nextAt);
+    }
+
+    private void putOff(String why, Instant nextAt) {
+        this.reason = shortened(why);
+        this.dueAt = nextAt;
         this.attempts++;
+    }
+
+    static String shortened(String why) {
+        return why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
     }
 }

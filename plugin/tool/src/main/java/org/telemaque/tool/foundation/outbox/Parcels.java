@@ -2,6 +2,7 @@ package org.telemaque.tool.foundation.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -20,6 +21,7 @@ class Parcels {
 
     void add(Parcel parcel, Instant now) {
         rows.persist(new ParcelRow(parcel, now));
+        rows.flush(); // the persistence provider would write several of one transaction in an order of its own
     }
 
     /** Makes a row for a target that has none yet. */
@@ -41,10 +43,30 @@ class Parcels {
         return mine.isEmpty() ? Optional.empty() : Optional.of(fresh(target));
     }
 
+    /** The row of a target that has one, held until the transaction ends. */
+    TargetRow hold(String target) {
+        return rows.find(TargetRow.class, target, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     private TargetRow fresh(String target) {
         var row = rows.getReference(TargetRow.class, target);
         rows.refresh(row);
         return row;
+    }
+
+    /** The oldest parcels of a target that are due, and before which none of the same order key has to wait. */
+    List<ParcelRow> due(String target, int limit, Instant now) {
+        return rows.createQuery(
+                        "select p from ParcelRow p where p.target = :target and p.state = :waiting and p.dueAt <= :now"
+                                + " and not exists (select e.id from ParcelRow e where e.target = :target"
+                                + " and e.state = :waiting and e.orderKey = p.orderKey and e.seq < p.seq"
+                                + " and e.dueAt > :now) order by p.seq",
+                        ParcelRow.class)
+                .setParameter("target", target)
+                .setParameter("waiting", ParcelRow.State.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** The oldest waiting parcels of a target. */
@@ -66,6 +88,16 @@ class Parcels {
                         .getResultList());
     }
 
+    /** The targets known so far for whom something waits. */
+    Set<String> waitingKnownTargets() {
+        return Set.copyOf(rows.createQuery(
+                        "select t.target from TargetRow t where exists (select p.id from ParcelRow p"
+                                + " where p.target = t.target and p.state = :waiting)",
+                        String.class)
+                .setParameter("waiting", ParcelRow.State.WAITING)
+                .getResultList());
+    }
+
     /** How many parcels are in a state; target by target, for so the index knows, and what was sent is never looked at. */
     long count(ParcelRow.State state) {
         return rows.createQuery(
@@ -75,10 +107,14 @@ class Parcels {
                 .getSingleResult();
     }
 
-    /** The parcels that could not be delivered, newest first. */
-    List<ParcelRow> dead(int limit) {
-        return rows.createQuery("select p from ParcelRow p where p.state = :dead order by p.seq desc", ParcelRow.class)
+    /** The parcels that could not be delivered or wait for a permission, newest first. */
+    List<ParcelRow> undelivered(int limit) {
+        return rows.createQuery(
+                        "select p from ParcelRow p where p.state = :dead or (p.state = :waiting and p.held = true)"
+                                + " order by p.seq desc",
+                        ParcelRow.class)
                 .setParameter("dead", ParcelRow.State.DEAD)
+                .setParameter("waiting", ParcelRow.State.WAITING)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -3,17 +3,13 @@ package org.telemaque.tool.foundation.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.telemaque.tool.foundation.counter.Counters;
-import org.telemaque.tool.foundation.counter.Figure;
-import org.telemaque.tool.foundation.counter.Word;
 
-/** One round to one target: claim, hand over, mark; all in one transaction. */
+/** One round to one target: claim in a transaction, hand over in none, mark in another. */
 @ApplicationScoped
 class Round {
 
@@ -22,16 +18,16 @@ class Round {
     private static final System.Logger LOG = System.getLogger(Round.class.getName());
 
     private final Parcels parcels;
+    private final Leases leases;
+    private final Settling settling;
     private final Clock clock;
-    private final SecureRandom chance;
-    private final Counters counters;
 
     @Inject
-    Round(Parcels parcels, Clock clock, SecureRandom chance, Counters counters) {
+    Round(Parcels parcels, Leases leases, Settling settling, Clock clock) {
         this.parcels = parcels;
+        this.leases = leases;
+        this.settling = settling;
         this.clock = clock;
-        this.chance = chance;
-        this.counters = counters;
     }
 
     @SuppressWarnings("NullAway")
@@ -45,23 +41,24 @@ class Round {
         parcels.known(target, clock.instant());
     }
 
-    /** The targets for whom something waits. */
+    /** The targets for whom something waits, looked for in all that is kept. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Set<String> waiting() {
+    Set<String> waitingAnywhere() {
         return parcels.waitingTargets();
     }
 
-    /** Delivers the oldest parcels; says whether there may be more. */
+    /** The known targets for whom something waits, whichever node put it there. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Set<String> waiting() {
+        return parcels.waitingKnownTargets();
+    }
+
+    /** Delivers the oldest parcels that are due; says whether there may be more. */
     boolean run(Courier courier) {
-        var claimed = parcels.claim(courier.target());
-        if (claimed.isEmpty() || claimed.get().rests(clock.instant())) {
-            return false;
-        }
-        var batch = parcels.oldest(courier.target(), courier.most());
-        return !batch.isEmpty()
-                && settle(claimed.get(), batch, answers(courier, batch))
-                && batch.size() == courier.most();
+        Optional<Leases.Lease> lease = leases.claim(courier);
+        return lease.isPresent()
+                && settling.settle(lease.get(), answers(courier, lease.get().parcels()))
+                && lease.get().parcels().size() == courier.most();
     }
 
     /** Forgets what was delivered long ago; the record store has it. */
@@ -71,56 +68,12 @@ class Round {
         LOG.log(System.Logger.Level.INFO, "Forgot {0} delivered parcels", forgotten);
     }
 
-    private static List<Delivery> answers(Courier courier, List<ParcelRow> batch) {
-        var answers = courier.deliver(batch.stream().map(ParcelRow::parcel).toList());
+    /** A courier that fails as a whole keeps its lease, and is asked again when that has ended. */
+    private static List<Delivery> answers(Courier courier, List<Parcel> batch) {
+        var answers = courier.deliver(batch);
         if (answers.size() != batch.size()) {
             throw new IllegalStateException("courier " + courier.target() + " lost count of its parcels");
         }
         return answers;
-    }
-
-    private boolean settle(TargetRow target, List<ParcelRow> batch, List<Delivery> answers) {
-        Instant now = clock.instant();
-        boolean works = true;
-        for (int i = 0; i < batch.size(); i++) {
-            works &= settleOne(target, batch.get(i), answers.get(i), works);
-        }
-        if (works) {
-            target.works(now);
-        }
-        return works;
-    }
-
-    private boolean settleOne(TargetRow target, ParcelRow row, Delivery answer, boolean worksSoFar) {
-        if (answer instanceof Delivery.Behind) {
-            return false;
-        }
-        if (answer instanceof Delivery.Later later) {
-            row.failed(later.reason());
-            counters.count(Figure.PARCELS, Word.FAILED);
-            rest(target, later, worksSoFar);
-            return false;
-        }
-        if (answer instanceof Delivery.Undeliverable dead) {
-            bury(row, dead.reason());
-        } else {
-            row.settle(ParcelRow.State.SENT, "", clock.instant());
-            counters.count(Figure.PARCELS, Word.DELIVERED);
-        }
-        return true;
-    }
-
-    private void bury(ParcelRow row, String reason) {
-        row.settle(ParcelRow.State.DEAD, reason, clock.instant());
-        counters.count(Figure.PARCELS, Word.DEAD);
-        LOG.log(System.Logger.Level.WARNING, "Undeliverable to {0}: {1} ({2})", row.target, row.parcel, reason);
-    }
-
-    private void rest(TargetRow target, Delivery.Later later, boolean firstFailure) {
-        if (firstFailure) {
-            var rest = Backoff.rest(target.failures, later.after(), chance);
-            target.fails(later.reason(), clock.instant(), rest);
-            LOG.log(System.Logger.Level.WARNING, "{0} rests for {1}: {2}", target.target, rest, later.reason());
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.telemaque.tool.workshop.grading;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +20,15 @@ import org.telemaque.tool.foundation.platform.Platform;
 
 /** Carries scores to the gradebooks of one platform. */
 final class GradebookCourier implements Courier {
-    /** Each needs a call or two, and the round's transaction has an end. */
+    /** Each needs a call or two, and the round's lease has an end. */
     private static final int MOST = 10;
 
     /** After so many that could not be handed over, the platform itself is thought to be in trouble. */
     private static final int PATIENCE = 2;
 
     private static final Delivery BEHIND = new Delivery.Behind();
+
+    private static final Duration LEASE = Duration.ofMinutes(2);
 
     private final Platform platform;
     private final Ways ways;
@@ -51,6 +54,11 @@ final class GradebookCourier implements Courier {
     @Override
     public int most() {
         return MOST;
+    }
+
+    @Override
+    public Duration lease() {
+        return LEASE;
     }
 
     @Override

@@ -75,7 +75,7 @@ class CountersTest {
                         # HELP telemaque_answers_total Answers taken: to questions, and decisions in scenarios
                         # TYPE telemaque_answers_total counter
                         telemaque_answers_total{kind="decision"} 1
-                        # HELP telemaque_parcels_total Parcels put into the outbox, delivered, refused for now (failed) or for ever (dead)
+                        # HELP telemaque_parcels_total Parcels put into the outbox, delivered, refused for now (failed), until somebody permits it (held) or for ever (dead)
                         # TYPE telemaque_parcels_total counter
                         # HELP telemaque_parcels_waiting Parcels that wait
                         # TYPE telemaque_parcels_waiting gauge
