@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.telemaque.lti.service.Address;
 import org.telemaque.lti.service.JsonText;
@@ -34,17 +35,25 @@ public final class Gradebook {
         this.pages = new Pages(client, limits);
     }
 
+    /** The same for a link that is the only one of its kind in the course. */
+    public LineItemOutcome lineItem(ServiceAccess access, URI lineItems, LineItem wanted) {
+        return lineItem(access, lineItems, wanted, Set.of());
+    }
+
     /**
      * Finds a line item by what it is known by, and creates it only where there is none: a copied course has brought its own.
      * Whoever calls this twice at the same moment for the same line item may get two.
      *
      * @param lineItems where line items of the course are kept, as the launch says
+     * @param others ids of other links of the course, whose line items are theirs although they are named alike
      */
-    public LineItemOutcome lineItem(ServiceAccess access, URI lineItems, LineItem wanted) {
+    public LineItemOutcome lineItem(ServiceAccess access, URI lineItems, LineItem wanted, Set<String> others) {
         LineItem.Binding binding = wanted.binding();
         Listing<LineItem> listing =
                 pages.read(access, list(lineItems, binding)).as(json -> Stream.of(new LineItem(json)));
-        Optional<LineItem> found = best(listing.items().stream(), binding);
+        Stream<LineItem> ours = listing.items().stream()
+                .filter(item -> !others.contains(item.binding().resourceLinkId()));
+        Optional<LineItem> found = best(ours, binding);
         if (found.isPresent()) {
             return new LineItemOutcome.Found(found.get());
         }

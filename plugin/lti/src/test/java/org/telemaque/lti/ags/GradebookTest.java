@@ -82,6 +82,18 @@ class GradebookTest {
     }
 
     @Test
+    void anotherLinksLineItemIsNotTakenForOurs() {
+        String elsewhere = item(1, "link-8", "quiz/entree", "best");
+        platform.says(
+                "/items", call -> call.method().equals("GET") ? new Says(200, "[" + elsewhere + "]") : created(call));
+
+        LineItemOutcome outcome = gradebook.lineItem(access, platform.at("/items"), WANTED, Set.of("link-8"));
+
+        assertThat(((LineItemOutcome.Created) outcome).lineItem().id()).contains(platform.at("/items/9"));
+        assertThat(found()).isEqualTo("/items/1");
+    }
+
+    @Test
     void aLineItemOnALaterPageIsFound() {
         platform.says("/items", call -> new Says(200, "[]").with("Link", "<" + platform.at("/more") + ">; rel=“next”"));
         platform.says("/more", 200, "[" + item(7, "", "quiz/entree", "best") + "]");
