@@ -63,9 +63,24 @@
     }
   };
 
-  document.addEventListener("telemaque:reopen", () => {
+  const stopWaiting = () => {
     const waiting = document.querySelector("[data-waiting]");
     if (waiting) waiting.hidden = true;
+  };
+
+  // Nobody shows that this browser is the one that began: a window of its own may.
+  document.addEventListener("telemaque:foreign", (event) => {
+    stopWaiting();
+    post("foreign");
+    notices().querySelector("[data-host]").textContent = window.location.host;
+    const link = notices().querySelector("[data-new-window]");
+    if (event.detail) link.href = "/lti/login?" + event.detail;
+    else link.remove();
+    notices().scrollIntoView({ block: "nearest" });
+  });
+
+  document.addEventListener("telemaque:reopen", () => {
+    stopWaiting();
     post("reopen");
     if (!keepsWords()) notices().querySelector("[data-kept]").remove();
     notices().scrollIntoView({ block: "nearest" });

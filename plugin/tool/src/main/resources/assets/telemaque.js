@@ -66,12 +66,28 @@
     else window.history.pushState(kept, "");
   };
 
-  const redeem = async (ticket, platform) => {
+  // What the LMS's page keeps for this browser shows that it is the one that began; else its cookie does.
+  const proofOf = async (opening, said) => {
+    const name = said.get("name") || "";
+    if (!/^telemaque-[0-9a-f]{22}$/.test(name)) return "";
+    const keeper = { frame: said.get("frame"), site: opening.dataset.keeper };
+    const proof = await window.telemaqueStorage.get(keeper, name);
+    if (proof) window.telemaqueStorage.put(keeper, name, null);
+    return proof;
+  };
+
+  const redeem = async (opening, said) => {
+    const fields = { ticket: said.get("ticket"), visit, platform: opening.dataset.platform };
+    const proof = await proofOf(opening, said);
     const answer = await fetch("/lti/ticket", {
       method: "POST",
       headers: { Accept: "application/json" },
-      body: new URLSearchParams({ ticket, visit, platform }),
+      body: new URLSearchParams(proof ? { ...fields, proof } : fields),
     });
+    if (answer.status === 401 && said.has("name")) {
+      document.dispatchEvent(new CustomEvent("telemaque:foreign", { detail: said.get("again") || "" }));
+      return "";
+    }
     if (!answer.ok) throw new Error("The ticket was refused");
     const opened = await answer.json();
     bearer = opened.bearer;
@@ -87,15 +103,21 @@
   const open = async (opening) => {
     visit = opening.dataset.visit;
     language = storage.read("language");
-    const ticket = new URLSearchParams(window.location.hash.slice(1)).get("ticket");
-    if (ticket) {
+    const said = new URLSearchParams(window.location.hash.slice(1));
+    if (said.has("ticket")) {
       window.history.replaceState(null, "", window.location.pathname + window.location.search);
-      show(await redeem(ticket, opening.dataset.platform));
+      show(await redeem(opening, said));
       return;
     }
     bearer = storage.read("bearer");
     if (!bearer) throw new Error("No bearer is kept");
     show(storage.read("here") || storage.read("start"));
+  };
+
+  // On the way to the LMS its page is asked to keep the proof; where it does not, the cookie has to do.
+  const depart = async ({ frame, origin, name, proof, next }) => {
+    await window.telemaqueStorage.put({ frame, site: origin }, name, proof);
+    window.location.replace(next);
   };
 
   const speak = (wanted) => {
@@ -154,6 +176,8 @@
     // The answer to an LMS is a form that the browser sends by itself.
     const answer = document.querySelector("form[data-send]");
     if (answer) answer.submit();
+    const departure = document.getElementById("departure");
+    if (departure) depart(departure.dataset);
     const opening = document.getElementById("opening");
     if (!opening) return;
     document.body.classList.add("visiting");

@@ -87,6 +87,18 @@ class ProductionIT {
                 .isEqualTo(200);
     }
 
+    @Test
+    void tellsBrowsersToStayWithTls() throws Exception {
+        HttpResponse<String> page = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(server.tool().resolve("/lti/login"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000");
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
     /** What answers at these addresses in the demo: {@link DaysIT}. */
     @ParameterizedTest
     @CsvSource({

@@ -33,11 +33,20 @@ final class Guest implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Guest(House house, String person, Screen screen, String language) {
+        this(house, person, screen, language, house.browser().newContext(screen.options(language)));
+    }
+
+    /** Somebody at a wide screen with a browser of their own, reading French. */
+    Guest(House house, String person, BrowserContext context) {
+        this(house, person, Screen.WIDE, "fr", context);
+    }
+
+    private Guest(House house, String person, Screen screen, String language, BrowserContext context) {
         this.house = house;
         this.person = person;
         this.screen = screen;
         this.language = language;
-        this.context = house.browser().newContext(screen.options(language));
+        this.context = context;
         context.setDefaultTimeout(PATIENCE_MILLIS);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

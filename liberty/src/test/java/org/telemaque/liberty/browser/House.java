@@ -2,9 +2,13 @@ package org.telemaque.liberty.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +30,20 @@ final class House implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 20_000;
 
+    private static final String NO_COOKIES = """
+            {"profile": {"default_content_setting_values": {"cookies": 2}}}
+            """;
+
     private final TelemaqueServer server;
     private final Playwright playwright;
     private final Browser browser;
+    private final Optional<Path> chromium;
 
-    private House(TelemaqueServer server, Playwright playwright, Browser browser) {
+    private House(TelemaqueServer server, Playwright playwright, Browser browser, Optional<Path> chromium) {
         this.server = server;
         this.playwright = playwright;
         this.browser = browser;
+        this.chromium = chromium;
     }
 
     static House open() {
@@ -42,7 +52,7 @@ final class House implements AutoCloseable {
                 chromium.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(download));
-        return new House(TelemaqueServer.start(), playwright, launch(playwright, chromium));
+        return new House(TelemaqueServer.start(), playwright, launch(playwright, chromium), chromium);
     }
 
     private static Browser launch(Playwright playwright, Optional<Path> chromium) {
@@ -71,6 +81,27 @@ final class House implements AutoCloseable {
     /** Somebody at this screen, reading this language. */
     Guest guest(String person, Screen screen, String language) {
         return new Guest(this, person, screen, language);
+    }
+
+    /** Somebody whose browser is set to block all cookies, and with them all storage. */
+    Guest guestWithoutCookies(String person) {
+        var options = new LaunchPersistentContextOptions()
+                .setArgs(QUIET)
+                .setViewportSize(1280, 900)
+                .setLocale("fr");
+        chromium.ifPresent(options::setExecutablePath);
+        return new Guest(this, person, playwright.chromium().launchPersistentContext(profile(), options));
+    }
+
+    private static Path profile() {
+        try {
+            Path profile = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "no-cookies");
+            Files.createDirectories(profile.resolve("Default"));
+            Files.writeString(profile.resolve("Default/Preferences"), NO_COOKIES);
+            return profile;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

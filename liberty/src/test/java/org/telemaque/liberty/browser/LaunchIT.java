@@ -52,6 +52,41 @@ class LaunchIT {
     }
 
     @Test
+    void theBackButtonLandsInTheRunningVisit(House house) {
+        try (Guest claire = house.guest("claire")) {
+            List<Integer> launches = statusesOfLaunches(claire);
+            claire.opens("console");
+            claire.arrives();
+            String visit = claire.toolFrame().url();
+            claire.tool().locator("tbody th a").first().click();
+            assertThat(claire.tool().locator("main")).hasAttribute("data-page", "training/PersonPage");
+            claire.page().goBack();
+            assertThat(claire.tool().locator("main")).hasAttribute("data-page", "training/PeoplePage");
+            claire.page().goForward();
+            assertThat(claire.tool().locator("main")).hasAttribute("data-page", "training/PersonPage");
+            claire.looksAtTheCourse();
+            claire.page().goBack();
+            assertThat(claire.tool().locator("main")).hasAttribute("data-page", "training/PersonPage");
+            assertThat(claire.toolFrame().url()).isEqualTo(visit);
+            assertThat(launches).containsExactly(303);
+        }
+    }
+
+    @Test
+    void aLinkOfACopiedCourseOpensWhatItWasCopiedFrom(House house) {
+        try (Guest karim = house.guest("karim")) {
+            karim.opens("annulations");
+            karim.arrives();
+            String story = karim.tool().locator("h1").textContent();
+            karim.looksAt("/as/karim/copy");
+            karim.looksAround("lms-copy");
+            karim.page().locator("a.open[href*='copie-annulations']").click();
+            karim.arrives();
+            assertThat(karim.tool().locator("h1")).hasText(story);
+        }
+    }
+
+    @Test
     void anActivityOpensInAWindowOfItsOwn(House house) {
         try (Guest claire = house.guest("claire")) {
             claire.opensAlone("console");

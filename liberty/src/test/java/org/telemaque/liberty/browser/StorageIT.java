@@ -3,22 +3,69 @@ package org.telemaque.liberty.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.Route.ResumeOptions;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the browser keeps for a visit, and what happens when it keeps nothing or the visit has ended. */
 @InTheHouse
 class StorageIT {
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String NOTHING_IS_KEPT = """
             for (const name of ['sessionStorage', 'localStorage']) {
               Object.defineProperty(window, name, {
                 get() { throw new DOMException('Access is denied', 'SecurityError'); } });
             }
             """;
+    private static final String STORES =
+            "() => { try { sessionStorage.setItem('x', 'x'); return 'kept'; } catch (e) { return e.name; } }";
+    private static final String KEEPS_IN_A_FRAME = """
+            window.addEventListener('message', ({ data, source, origin }) => {
+              if (data.subject !== 'lti.capabilities') return;
+              source.postMessage({ subject: 'lti.capabilities.response', message_id: data.message_id,
+                supported_messages: ['lti.put_data', 'lti.get_data'].map((subject) => ({ subject, frame: 'keeper' })) }, origin);
+            });
+            const keeper = document.createElement('iframe');
+            keeper.name = 'keeper';
+            keeper.title = 'keeper';
+            keeper.src = '/lms/keeper';
+            document.body.append(keeper);
+            """;
+    private static final String KEEPER = """
+            const kept = new Map();
+            window.addEventListener('message', ({ data, source, origin }) => {
+              if (data.subject === 'lti.put_data') kept.set(data.key, data.value);
+              // Some LMSs answer in text.
+              source.postMessage(JSON.stringify({ subject: data.subject + '.response', message_id: data.message_id,
+                key: data.key, value: kept.get(data.key) }), origin);
+            });
+            """;
+    private static final String SECOND_FRAME = """
+            () => {
+              const first = document.querySelector('iframe.tool');
+              const second = document.createElement('iframe');
+              second.name = 'second';
+              second.title = 'second';
+              second.src = first.src.replace('/launch/fondations', '/launch/mythes');
+              first.after(second);
+            }
+            """;
     private static final String LESSON = "/player/course/fondations/lesson/portrait-du-mentor";
+    private static final Pattern QUIZ = Pattern.compile("player/(Quiz|Question|Begin)\\w*");
     private static final String WRITTEN = "textarea[data-save]";
     private static final String NOTICE = "#notices .notice";
 
@@ -39,6 +86,161 @@ class StorageIT {
             nour.arrives();
             assertThat(sheet.find(".cards .card").first()).isVisible();
         }
+    }
+
+    /** Nothing is left to know the browser by but what the page of the LMS keeps. */
+    @Test
+    void withAllCookiesOffThePlatformsPageKeepsTheProofAndAReloadLosesNothing(House house) {
+        String words = "Je poserais une question, " + System.nanoTime();
+        offersStorage(house, true);
+        try (Guest nour = house.guestWithoutCookies("nour")) {
+            Sheet sheet = Sheet.framed(nour);
+            opensAnew(nour, sheet);
+            assertThat(nour.toolFrame().evaluate(STORES)).isEqualTo("SecurityError");
+            sheet.find(WRITTEN).fill(words);
+            assertThat(sheet.find("output[data-saved-for]")).hasText("Enregistré");
+            nour.toolFrame().evaluate("() => location.reload()");
+            assertThat(nour.tool().locator(NOTICE)).containsText("Rouvrez l’activité depuis votre cours");
+            nour.findsThePageAccessible();
+            opensAnew(nour, sheet);
+            assertThat(sheet.find(WRITTEN)).hasValue(words);
+            assertThat(nour.context().cookies()).isEmpty();
+        } finally {
+            offersStorage(house, false);
+        }
+    }
+
+    @Test
+    void withAllCookiesOffAndNothingKeptAPageSaysWhichSettingToChange(House house) {
+        try (Guest nour = house.guestWithoutCookies("nour")) {
+            List<Integer> statuses = new ArrayList<>();
+            nour.page().onResponse(response -> {
+                if (response.url().endsWith("/lti/launch")) {
+                    statuses.add(response.status());
+                }
+            });
+            nour.opens("fondations");
+            nour.arrives();
+            assertThat(statuses).containsExactly(401);
+            assertThat(nour.tool().locator("main")).containsText("les réglages de votre navigateur à la rubrique");
+            assertThat(nour.tool().locator("main code").first())
+                    .hasText(house.server().tool("/").getAuthority());
+            assertThat(nour.tool().locator("[data-new-window]")).isVisible();
+            nour.takeComplaints();
+            nour.findsThePageAccessible();
+        }
+    }
+
+    @Test
+    void theStorageOfThePlatformComesBeforeTheCookie(House house) {
+        offersStorage(house, true);
+        try (Guest nour = house.guest("nour")) {
+            List<String> tickets = tickets(nour);
+            nour.opens("fondations");
+            nour.arrives();
+            assertThat(tickets).hasSize(1).allMatch(form -> form.contains("&proof="));
+        } finally {
+            offersStorage(house, false);
+        }
+    }
+
+    @Test
+    void aPageThatKeepsNothingLeavesTheCookieAndThenAWindowOfItsOwn(House house) {
+        offersStorage(house, true);
+        try (Guest nour = house.guest("nour")) {
+            nour.page().route("**/lms/assets/storage.js", route -> keeps(route, ""));
+            List<String> tickets = tickets(nour);
+            nour.opens("fondations");
+            nour.arrives();
+            assertThat(tickets).hasSize(1).noneMatch(form -> form.contains("&proof="));
+
+            nour.page().route("**/lti/ticket", route -> {
+                nour.context().clearCookies();
+                route.resume();
+            });
+            nour.opens("fondations");
+            assertThat(nour.tool().locator(NOTICE)).containsText("Votre navigateur n’a pas pu être reconnu");
+            assertThat(nour.tool().locator(NOTICE + " code"))
+                    .hasText(house.server().tool("/").getAuthority());
+            nour.findsThePageAccessible();
+            nour.takeComplaints();
+            Page alone = nour.context()
+                    .waitForPage(() -> nour.tool().locator("[data-new-window]").click());
+            assertThat(alone.locator("#sheet main:not(:has(#opening)):not(:has(#departure)) h1"))
+                    .isVisible();
+            assertThat(alone.locator("main")).hasAttribute("data-page", "player/CoursePage");
+        } finally {
+            offersStorage(house, false);
+        }
+    }
+
+    @Test
+    void aFrameThatThePageNamesIsAskedInsteadOfThePage(House house) {
+        offersStorage(house, true);
+        try (Guest nour = house.guestWithoutCookies("nour")) {
+            nour.page().route("**/lms/assets/storage.js", route -> keeps(route, KEEPS_IN_A_FRAME));
+            nour.page()
+                    .route(
+                            "**/lms/keeper",
+                            route -> route.fulfill(new FulfillOptions()
+                                    .setContentType("text/html")
+                                    .setBody("<!doctype html><title>keeper</title><script>" + KEEPER + "</script>")));
+            List<String> tickets = tickets(nour);
+            nour.opens("fondations");
+            nour.arrives();
+            assertThat(tickets).hasSize(1).allMatch(form -> form.contains("&proof="));
+        } finally {
+            offersStorage(house, false);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void twoActivitiesFramedInOnePageDoNotDisturbEachOther(boolean offered, House house) {
+        offersStorage(house, offered);
+        try (Guest nour = house.guest("nour")) {
+            nour.opens("fondations");
+            nour.arrives();
+            nour.page().evaluate(SECOND_FRAME);
+            FrameLocator second = nour.page().frameLocator("iframe[name=second]");
+            bothStand(nour, second);
+            for (String name : List.of("tool", "second")) {
+                nour.page().frame(name).evaluate("() => location.reload()");
+            }
+            bothStand(nour, second);
+        } finally {
+            offersStorage(house, false);
+        }
+    }
+
+    private static void bothStand(Guest guest, FrameLocator second) {
+        assertThat(guest.tool().locator("main")).hasAttribute("data-page", "player/CoursePage");
+        assertThat(second.locator("main")).hasAttribute("data-page", QUIZ);
+    }
+
+    private static List<String> tickets(Guest guest) {
+        List<String> forms = new ArrayList<>();
+        guest.page().onRequest(request -> {
+            if (request.url().endsWith("/lti/ticket")) {
+                forms.add(request.postData());
+            }
+        });
+        return forms;
+    }
+
+    private static void keeps(Route route, String script) {
+        route.fulfill(new FulfillOptions().setContentType("text/javascript").setBody(script));
+    }
+
+    private static void offersStorage(House house, boolean offered) {
+        HttpRequest wish = HttpRequest.newBuilder(house.server().lms("/faults/manner"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"storage\":" + offered + "}"))
+                .build();
+        int answer = HTTP.sendAsync(wish, HttpResponse.BodyHandlers.discarding())
+                .join()
+                .statusCode();
+        assertThat(answer).isEqualTo(204);
     }
 
     @Test

@@ -237,7 +237,15 @@ class WalkIT {
             walker.looksAt(house, "/lti/login", "refusal");
             walker.looksAt(house, "/nowhere", "problem");
             guest.takeComplaints();
+            // The page that leaves for the LMS leaves by itself: an LMS that answers nothing leaves it in sight.
+            guest.page().route("**/lms/authorize*", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+            walker.looksAt(house, departure(house), "departure");
         }
+    }
+
+    private static String departure(House house) {
+        return "/lti/login?client_id=telemaque-demo&login_hint=1&lti_storage_target=_parent&iss="
+                + house.server().lms("") + "&target_link_uri=" + house.server().tool("/home");
     }
 
     @ParameterizedTest

@@ -104,9 +104,18 @@ public final class Campus {
                 .toList();
     }
 
-    /** The activity with this key, if this person finds it in the course. */
+    /** What hangs in the copy of the course: what was there from the start for everybody. */
+    public List<Placement> copies() {
+        return PLACEMENTS.stream()
+                .filter(placement -> placement.audience().equals(ALL))
+                .map(Placement::copied)
+                .toList();
+    }
+
+    /** The activity with this key, if this person finds it in the course or in its copy. */
     public Optional<Placement> placement(Person person, String key) {
-        return Stream.concat(placements().stream(), Stream.of(CHOOSER))
+        return Stream.of(placements(), copies(), List.of(CHOOSER))
+                .flatMap(List::stream)
                 .filter(placement -> placement.audience().contains(person.part()))
                 .filter(placement -> placement.key().equals(key))
                 .findFirst();

@@ -16,6 +16,8 @@ import java.util.Set;
 public record Placement(
         String key, String activity, String kind, int minutes, Set<Part> audience, List<String> wording) {
 
+    private static final String COPY = "copie-";
+
     public Placement {
         audience = Set.copyOf(audience);
         wording = List.copyOf(wording);
@@ -31,14 +33,33 @@ public record Placement(
         return "rl-" + key;
     }
 
+    /** The same activity in a copy of the course: another link, which no longer names what it opens. */
+    Placement copied() {
+        return new Placement(COPY + key, activity, kind, minutes, audience, wording);
+    }
+
+    /** Whether it hangs in the copy of the course. */
+    public boolean isCopy() {
+        return key.startsWith(COPY);
+    }
+
+    /** The link that this one was copied from; meaningless for one that was not. */
+    public String originalLink() {
+        return "rl-" + originalKey();
+    }
+
+    private String originalKey() {
+        return isCopy() ? key.substring(COPY.length()) : key;
+    }
+
     /** The title in the language of these words, if it has one in that language. */
     public String title(Words words) {
-        return wording.isEmpty() ? words.say("placement." + key + ".title") : wording.get(0);
+        return wording.isEmpty() ? words.say("placement." + originalKey() + ".title") : wording.get(0);
     }
 
     /** One sentence about it; may be empty. */
     public String text(Words words) {
-        return wording.isEmpty() ? words.say("placement." + key + ".text") : wording.get(1);
+        return wording.isEmpty() ? words.say("placement." + originalKey() + ".text") : wording.get(1);
     }
 
     /** Whether it has a length worth telling. */

@@ -48,7 +48,14 @@ public class CourseResource {
     @GET
     @Path("/course")
     public Page course(@PathParam("person") String key) {
-        return new CoursePage(frames.frame(), person(key), campus.placements(person(key)));
+        return new CoursePage(frames.frame(), person(key), campus.placements(person(key)), false);
+    }
+
+    /** The copy that somebody made of the course: its links say what they were copied from, and nothing else. */
+    @GET
+    @Path("/copy")
+    public Page copy(@PathParam("person") String key) {
+        return new CoursePage(frames.frame(), person(key), campus.copies(), true);
     }
 
     /** The page that frames an activity. */

@@ -5,8 +5,12 @@ import org.telemaque.demolms.campus.Part;
 import org.telemaque.demolms.campus.Person;
 import org.telemaque.demolms.campus.Placement;
 
-/** The course “Devenir mentor” with the activities that a person finds there. */
-public record CoursePage(Frame frame, Person person, List<Placement> placements) implements Page {
+/**
+ * The course “Devenir mentor” with the activities that a person finds there.
+ *
+ * @param copy whether it is the copy that somebody made of it
+ */
+public record CoursePage(Frame frame, Person person, List<Placement> placements, boolean copy) implements Page {
 
     public CoursePage {
         placements = List.copyOf(placements);
@@ -14,17 +18,17 @@ public record CoursePage(Frame frame, Person person, List<Placement> placements)
 
     @Override
     public String title() {
-        return frame.say("course.title");
+        return frame.say(copy ? "copy.title" : "course.title");
     }
 
     /** Whether this person hangs activities into the course. */
     public boolean runs() {
-        return person.part() == Part.TRAINER;
+        return !copy && person.part() == Part.TRAINER;
     }
 
     /** Whether this person sees grades: a trainer everybody's, who learns the own ones. */
     public boolean graded() {
-        return runs() || person.part() == Part.LEARNER || person.part() == Part.MENTOR;
+        return !copy && (runs() || person.part() == Part.LEARNER || person.part() == Part.MENTOR);
     }
 
     /** The activities that only this person's part in the course finds. */

@@ -22,6 +22,11 @@ public record Links(String base, Language language) {
         return as(person) + "/course" + tail();
     }
 
+    /** A copy of the course as this person sees it. */
+    public String copy(Person person) {
+        return as(person) + "/copy" + tail();
+    }
+
     /** The page that frames an activity. */
     public String activity(Person person, Placement placement) {
         return as(person) + "/activity/" + placement.key() + tail();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.telemaque.demolms.campus.Part;
 import org.telemaque.demolms.campus.Person;
+import org.telemaque.demolms.campus.Placement;
 import org.telemaque.demolms.campus.Words;
 import org.telemaque.demolms.platform.Platform.ServiceClaims;
 
@@ -37,9 +38,9 @@ record LaunchClaims(Registration registration, ServiceClaims services, HintSeal 
         claims.put(CLAIM + "deployment_id", registration.deploymentId());
         claims.put(
                 CLAIM + "target_link_uri",
-                registration.targetLink(launch.placement().activity()).toString());
+                registration.targetLink(launch.placement()).toString());
         claims.put(CLAIM + "roles", Roles.of(launch.person().part()));
-        claims.put(CLAIM + "context", context());
+        claims.put(CLAIM + "context", context(launch.placement()));
         claims.put(CLAIM + "tool_platform", toolPlatform());
         claims.put(CLAIM + "launch_presentation", presentation(launch));
         claims.put(CLAIM + "lis", lis(launch));
@@ -48,7 +49,9 @@ record LaunchClaims(Registration registration, ServiceClaims services, HintSeal 
                     CLAIM + "role_scope_mentor",
                     launch.mentees().stream().map(Person::number).toList());
         }
-        claims.putAll(services.apply(launch.placement()));
+        if (!launch.placement().isCopy()) { // the copy has neither gradebook nor people yet
+            claims.putAll(services.apply(launch.placement()));
+        }
         return claims;
     }
 
@@ -61,7 +64,14 @@ record LaunchClaims(Registration registration, ServiceClaims services, HintSeal 
                         "title", launch.placement().title(words),
                         "description", launch.placement().text(words)),
                 CLAIM + "custom",
-                Map.of("activity", launch.placement().activity()));
+                custom(launch.placement()));
+    }
+
+    /** What the LMS fills into {@code $ResourceLink.id.history} and {@code $Context.id.history} is all that a copy has. */
+    private static Map<String, String> custom(Placement placement) {
+        return placement.isCopy()
+                ? Map.of("resource_link_history", placement.originalLink(), "context_history", Registration.CONTEXT_ID)
+                : Map.of("activity", placement.activity());
     }
 
     /** The opaque data holds awkward characters: a tool must give it back letter by letter. */
@@ -87,9 +97,17 @@ record LaunchClaims(Registration registration, ServiceClaims services, HintSeal 
         return user;
     }
 
-    private static Map<String, Object> context() {
+    private static Map<String, Object> context(Placement placement) {
+        boolean copy = placement.isCopy();
         return Map.of(
-                "id", Registration.CONTEXT_ID, "label", "MENTOR", "title", "Devenir mentor", "type", List.of(OFFERING));
+                "id",
+                Registration.CONTEXT_ID + (copy ? "-copie" : ""),
+                "label",
+                copy ? "MENTOR-2" : "MENTOR",
+                "title",
+                copy ? "Devenir mentor (copie)" : "Devenir mentor",
+                "type",
+                List.of(OFFERING));
     }
 
     private Map<String, Object> toolPlatform() {

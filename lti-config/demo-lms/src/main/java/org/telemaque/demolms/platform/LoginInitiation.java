@@ -37,8 +37,7 @@ public final class LoginInitiation {
         parameters.put("iss", registration.issuer());
         parameters.put("login_hint", launch.person().number());
         parameters.put(
-                "target_link_uri",
-                registration.targetLink(launch.placement().activity()).toString());
+                "target_link_uri", registration.targetLink(launch.placement()).toString());
         parameters.put(
                 "lti_message_hint",
                 seal.seal(LaunchHint.of(launch, clock.instant().getEpochSecond())));

@@ -1,6 +1,7 @@
 package org.telemaque.demolms.platform;
 
 import java.net.URI;
+import org.telemaque.demolms.campus.Placement;
 
 /**
  * What this LMS knows of the tool it launches.
@@ -33,9 +34,9 @@ public record Registration(String issuer, String tool) {
         return URI.create(tool + "/lti/launch");
     }
 
-    /** Where the user should end: selects the activity, and nothing else. */
-    public URI targetLink(String activity) {
-        return URI.create(tool + "/" + activity);
+    /** Where the user should end: selects the activity, and nothing else. A copied link only leads to the tool. */
+    public URI targetLink(Placement placement) {
+        return placement.isCopy() ? redirectAddress() : URI.create(tool + "/" + placement.activity());
     }
 
     /** Where the tool gets its tokens: also the audience of its assertions. */

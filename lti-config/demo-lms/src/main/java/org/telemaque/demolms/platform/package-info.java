@@ -8,6 +8,7 @@
  *   <li>Every other fault of a request is told to the tool as an OpenID Connect error with its state.
  *   <li>An id_token carries the nonce of its request, lives five minutes and is signed with RS256.
  *   <li>A trainer's launch of the picker is a deep linking request; one from the gradebook names whose work it is.
+ *   <li>A link of a copied course says only what it was copied from.
  *   <li>Roles are full URIs, several for each person.
  *   <li>A person's name and address are told only as far as that person's disclosure goes.
  * </ul>

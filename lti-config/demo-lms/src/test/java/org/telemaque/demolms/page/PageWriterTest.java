@@ -56,7 +56,8 @@ class PageWriterTest {
                 .map(placement -> new ActivityPage(frame, person, placement, "http://127.0.0.1:9080", true));
         return Stream.concat(
                 Stream.of(
-                        new CoursePage(frame, person, CAMPUS.placements(person)),
+                        new CoursePage(frame, person, CAMPUS.placements(person), false),
+                        new CoursePage(frame, person, CAMPUS.copies(), true),
                         new ChosenPage(frame, person, CAMPUS.placements(person), "<b>"),
                         new ChosenPage(frame, person, List.of(), ""),
                         new GradesPage(frame, person, CAMPUS.people(), SERVICES.gradebook()),

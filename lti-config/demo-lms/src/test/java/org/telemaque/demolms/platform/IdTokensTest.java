@@ -58,6 +58,22 @@ class IdTokensTest {
         assertThat(claims.getJSONObjectClaim(CLAIM + "custom")).isEqualTo(Map.of("activity", "course/fondations"));
     }
 
+    @Test
+    void aLinkOfACopiedCourseSaysOnlyWhatItWasCopiedFrom() throws Exception {
+        JWTClaimsSet claims = tool.launch("ines", "copie-fondations");
+        assertThat(claims.getJSONObjectClaim(CLAIM + "resource_link"))
+                .containsEntry("id", "rl-copie-fondations")
+                .containsEntry("title", "Mentoring foundations");
+        assertThat(claims.getStringClaim(CLAIM + "target_link_uri"))
+                .isEqualTo("http://127.0.0.1:9080/lti/launch")
+                .isEqualTo(tool.initiation("ines", "copie-fondations").get("target_link_uri"));
+        assertThat(claims.getJSONObjectClaim(CLAIM + "context"))
+                .containsEntry("id", "devenir-mentor-2026-copie")
+                .containsEntry("title", "Devenir mentor (copie)");
+        assertThat(claims.getJSONObjectClaim(CLAIM + "custom"))
+                .isEqualTo(Map.of("resource_link_history", "rl-fondations", "context_history", "devenir-mentor-2026"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ines, parcours, Learner",

@@ -64,15 +64,26 @@ public class BearerFilter implements ContainerRequestFilter {
         if (isPublic(path)) {
             return;
         }
-        Visit visit = visit(request, path).orElseThrow(() -> new NotAuthorizedException("Bearer"));
+        List<String> ticket = ticket(request);
+        Visit visit = visit(request, path, ticket).orElseThrow(BearerFilter::unknown);
         if (need().filter(need -> opens(need.value(), visit)).isEmpty()) {
             throw new ForbiddenException();
         }
+        boolean told = isBeforeTheNotice(path) || acknowledgements.has(visit.tenant(), visit.person());
+        // A ticket that lets nobody in stays good; without a bearer there is no notice to go to, but the next launch
+        // shows it.
+        if (!ticket.isEmpty() && !(told && hall.use(ticket.get(0)))) {
+            throw unknown();
+        }
         String language = header(request, "Telemaque-Language");
         current.is(LANGUAGES.contains(language) ? visit.in(language) : visit);
-        if (!isBeforeTheNotice(path) && !acknowledgements.has(visit.tenant(), visit.person())) {
+        if (!told) {
             request.abortWith(notice(request, path));
         }
+    }
+
+    private static NotAuthorizedException unknown() {
+        return new NotAuthorizedException("Bearer");
     }
 
     /** What must be reached by somebody who has not read the notice yet. */
@@ -91,7 +102,8 @@ public class BearerFilter implements ContainerRequestFilter {
         }
         // What is sent is refused and not redirected: a script would take the notice that follows for a "kept".
         return request.getMethod().equals("GET")
-                ? Response.seeOther(URI.create(noticeThen(path))).build()
+                ? Response.seeOther(URI.create(noticeThen(path + query(request))))
+                        .build()
                 : Response.status(Response.Status.FORBIDDEN)
                         .header("HX-Location", "{\"path\":\"" + noticeThen("/home") + IN_PLACE)
                         .build();
@@ -105,15 +117,28 @@ public class BearerFilter implements ContainerRequestFilter {
         return PUBLIC.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
     }
 
-    private Optional<Visit> visit(ContainerRequestContext request, String path) {
-        String authorization = header(request, HttpHeaders.AUTHORIZATION);
-        if (authorization.startsWith(SCHEME)) {
-            return hall.enter(authorization.substring(SCHEME.length()));
-        }
+    private Optional<Visit> visit(ContainerRequestContext request, String path, List<String> ticket) {
+        return ticket.isEmpty() ? bearer(request).flatMap(hall::enter) : hall.ticketed(ticket.get(0), path);
+    }
+
+    private static Optional<String> bearer(ContainerRequestContext request) {
+        return Optional.of(header(request, HttpHeaders.AUTHORIZATION))
+                .filter(authorization -> authorization.startsWith(SCHEME))
+                .map(authorization -> authorization.substring(SCHEME.length()));
+    }
+
+    /** The ticket of a download, which cannot send a bearer; none when there is a bearer. */
+    private static List<String> ticket(ContainerRequestContext request) {
         List<String> tickets = request.getUriInfo().getQueryParameters().getOrDefault("ticket", List.of());
-        return request.getMethod().equals("GET") && tickets.size() == 1
-                ? hall.download(tickets.get(0), path)
-                : Optional.empty();
+        boolean download = request.getMethod().equals("GET") && bearer(request).isEmpty();
+        return download && tickets.size() == 1 ? tickets : List.of();
+    }
+
+    /** What was asked of the page, as it came: the way back after the notice leads to the same list. */
+    private static String query(ContainerRequestContext request) {
+        return Optional.ofNullable(request.getUriInfo().getRequestUri().getRawQuery())
+                .map(query -> "?" + query)
+                .orElse("");
     }
 
     private Optional<Needs> need() {

@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 
 /**
- * The cookie by which a browser shows that it began a login. Each login has its own, so that two activities framed in one page
- * do not disturb each other.
+ * The secret by which a browser shows that it began a login: as a cookie, or given back by the LMS's page that kept it. Each
+ * login has its own, so that two activities framed in one page do not disturb each other.
  */
 public final class BrowserProof {
     private static final String PREFIX = "telemaque-";
@@ -26,14 +26,23 @@ public final class BrowserProof {
         return cookie != null && Secrets.hash(cookie.getValue()).equals(storedHash);
     }
 
-    /** Whether the browser shows the proof with this hash, whatever login it was given for. */
-    public static boolean shows(HttpHeaders request, String storedHash) {
+    /**
+     * Whether the browser shows the proof with this hash, whatever login it was given for.
+     *
+     * @param given what the LMS's page gave back to our script, or empty
+     */
+    public static boolean confirms(HttpHeaders request, String given, String storedHash) {
+        return Secrets.hash(given).equals(storedHash) || shows(request, storedHash);
+    }
+
+    private static boolean shows(HttpHeaders request, String storedHash) {
         return request.getCookies().values().stream()
                 .filter(cookie -> cookie.getName().startsWith(PREFIX))
                 .anyMatch(cookie -> Secrets.hash(cookie.getValue()).equals(storedHash));
     }
 
-    private static String name(String state) {
+    /** What the proof of the login with this state is called, in the browser or at the LMS's page; no secret. */
+    public static String name(String state) {
         return PREFIX + Secrets.hash(state).substring(0, LENGTH_OF_NAME);
     }
 }

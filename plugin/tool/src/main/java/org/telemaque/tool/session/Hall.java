@@ -95,16 +95,21 @@ public class Hall {
                 .filter(found -> found.platform().equals(platform));
     }
 
-    /** The visit for which a download ticket was made, if it was made for this path; uses the ticket up. */
+    /** The visit for which a download ticket was made, if it was made for this path; the ticket stays good. */
     @Transactional
-    public Optional<Visit> download(String ticket, String path) {
+    public Optional<Visit> ticketed(String ticket, String path) {
         Instant now = clock.instant();
         return tickets.purpose(ticket)
                 .filter(purpose ->
                         purpose.kind() == Kind.DOWNLOAD && purpose.boundTo().equals(path))
                 .flatMap(purpose -> visits.find(purpose.visit()))
                 .filter(row -> lasts(row, now))
-                .filter(row -> tickets.use(ticket))
                 .map(VisitRow::visit);
+    }
+
+    /** Uses a ticket up; false when somebody was faster. */
+    @Transactional
+    public boolean use(String ticket) {
+        return tickets.use(ticket);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.telemaque.tool.foundation.throttle.Caller;
 import org.telemaque.tool.foundation.throttle.Throttle;
 import org.telemaque.tool.workshop.people.Acknowledgements;
@@ -64,12 +65,15 @@ public class TicketResource {
     private Response redeemed(MultivaluedMap<String, String> form, HttpHeaders browser) {
         return uuid(form, "platform")
                 .flatMap(platform -> uuid(form, "visit")
-                        .flatMap(visit -> hall.redeem(
-                                value(form, "ticket"), platform, visit, hash -> BrowserProof.shows(browser, hash))))
+                        .flatMap(visit -> hall.redeem(value(form, "ticket"), platform, visit, shows(form, browser))))
                 .map(this::welcome)
                 .orElseGet(() -> Response.status(Response.Status.UNAUTHORIZED)
                         .entity(Map.of("problem", "the ticket opens nothing"))
                         .build());
+    }
+
+    private static Predicate<String> shows(MultivaluedMap<String, String> form, HttpHeaders browser) {
+        return hash -> BrowserProof.confirms(browser, value(form, "proof"), hash);
     }
 
     private Response welcome(Hall.Opened opened) {

@@ -12,7 +12,9 @@ import jakarta.transaction.UserTransaction;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,6 +34,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.telemaque.tool.foundation.term.Round;
+import org.telemaque.tool.session.Downloads;
 import org.telemaque.tool.session.Hall;
 import org.telemaque.tool.session.Visit;
 import org.telemaque.tool.workshop.people.Acknowledgements;
@@ -47,6 +50,9 @@ class HardeningIT {
 
     @Inject
     Acknowledgements acknowledgements;
+
+    @Inject
+    Downloads downloads;
 
     @Inject
     Round round;
@@ -343,10 +349,32 @@ class HardeningIT {
         }
     }
 
+    @Test
+    void theNoticeSpendsNoTicketAndForgetsNoQuestion() throws Exception {
+        Visit untold = visit(UUID.randomUUID(), Set.of(Duty.REVIEWER));
+        String bearer = bearer(untold);
+        String list = "/review?verb=http%3A%2F%2Fadlnet.gov%2Fx&from=2026-01-01";
+        String location = header(Knocker.getAs(list, bearer), "Location");
+        assertThat(URLDecoder.decode(Knocker.parameter(location, "then"), StandardCharsets.UTF_8))
+                .isEqualTo(list);
+        assertThat(Knocker.getAs(location.replaceFirst("^" + TOOL, ""), bearer).body())
+                .contains("value=\"" + list.replace("&", "&amp;") + "\"");
+
+        String ticket = "/review/export.csv?ticket=" + downloads.ticket(untold, "/review/export.csv");
+        assertThat(Knocker.get(ticket, "").statusCode()).isEqualTo(401);
+        acknowledgements.acknowledge(tenant, untold.person());
+        assertThat(Knocker.get(ticket, "").statusCode()).isEqualTo(200);
+        assertThat(Knocker.get(ticket, "").statusCode()).isEqualTo(401);
+    }
+
     private String bearer(Set<Duty> duties) throws Exception {
         UUID person = UUID.randomUUID();
         acknowledgements.acknowledge(tenant, person);
-        Visit visit = new Visit(
+        return bearer(visit(person, duties));
+    }
+
+    private Visit visit(UUID person, Set<Duty> duties) {
+        return new Visit(
                 UUID.randomUUID(),
                 person,
                 person,
@@ -360,6 +388,9 @@ class HardeningIT {
                 false,
                 "",
                 "{}");
+    }
+
+    private String bearer(Visit visit) throws Exception {
         transaction.begin();
         String ticket = hall.announce(visit, "proof");
         transaction.commit();

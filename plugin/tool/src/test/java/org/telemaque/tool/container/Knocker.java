@@ -4,9 +4,11 @@ import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,6 +42,14 @@ final class Knocker implements AutoCloseable {
     /** A login that has begun. */
     record Login(String state, String nonce, String cookie) {}
 
+    /**
+     * A visit that has begun.
+     *
+     * @param page the path of the opening page
+     * @param start what it shows first, after the notice
+     */
+    record Entered(String page, String start, String bearer) {}
+
     Knocker() throws IOException {
         platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), PLATFORM_PORT), 0);
         platform.createContext("/keys", exchange -> {
@@ -61,7 +71,11 @@ final class Knocker implements AutoCloseable {
     }
 
     Login login(String client) throws Exception {
-        HttpResponse<String> answer = get("/lti/login?" + form(loginOf(client, "hint")), "");
+        return login(loginOf(client, "hint"));
+    }
+
+    Login login(Map<String, String> parameters) throws Exception {
+        HttpResponse<String> answer = get("/lti/login?" + form(parameters), "");
         String location = answer.headers().firstValue("Location").orElseThrow();
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
         return new Login(parameter(location, "state"), parameter(location, "nonce"), cookie.replaceFirst(";.*", ""));
@@ -73,6 +87,42 @@ final class Knocker implements AutoCloseable {
 
     HttpResponse<String> launch(Login login, JsonObjectBuilder claims) throws Exception {
         return launch(login, KEYS.sign(claims.build()), login.cookie());
+    }
+
+    /** Launches and comes in, past the notice where it stands in the way. */
+    Entered enter(Login login, JsonObjectBuilder claims) throws Exception {
+        HttpResponse<String> launch = launch(login, claims);
+        URI open = URI.create(
+                launch.headers().firstValue("Location").orElseThrow(() -> new AssertionError(launch.body())));
+        String[] path = open.getPath().split("/");
+        String form = form(Map.of(
+                "platform",
+                path[2],
+                "visit",
+                path[3],
+                "ticket",
+                open.getFragment().replaceFirst("ticket=", "")));
+        HttpResponse<String> redeemed = send(asking("/lti/ticket")
+                .setHeader("Accept", "application/json")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", login.cookie())
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        try (var reader = Json.createReader(new StringReader(redeemed.body()))) {
+            var opened = reader.readObject();
+            Entered entered = new Entered(open.getPath(), opened.getString("start"), opened.getString("bearer"));
+            return entered.start().startsWith("/home/notice?then=") ? acknowledged(entered) : entered;
+        }
+    }
+
+    private static Entered acknowledged(Entered entered) throws Exception {
+        String then = entered.start().replaceFirst(".*then=", "");
+        Matcher version = Pattern.compile("name=\"version\" value=\"([^\"]+)\"")
+                .matcher(getAs("/home/notice", entered.bearer()).body());
+        if (version.find()) {
+            String form = "version=" + version.group(1) + "&then=" + then;
+            post("/home/notice", form, "Authorization", "Bearer " + entered.bearer());
+        }
+        return new Entered(entered.page(), URLDecoder.decode(then, StandardCharsets.UTF_8), entered.bearer());
     }
 
     HttpResponse<String> launch(Login login, String token, String cookie) throws Exception {
@@ -116,6 +166,15 @@ final class Knocker implements AutoCloseable {
     static HttpResponse<String> get(String path, String language) throws Exception {
         HttpRequest.Builder request = asking(path);
         return send(language.isEmpty() ? request : request.header("Accept-Language", language));
+    }
+
+    /** Brings a launch as a browser in this language does. */
+    static HttpResponse<String> launched(Login login, String token, String language) throws Exception {
+        return send(asking("/lti/launch")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", login.cookie())
+                .header("Accept-Language", language)
+                .POST(HttpRequest.BodyPublishers.ofString(form(Map.of("state", login.state(), "id_token", token)))));
     }
 
     static HttpResponse<String> getAs(String path, String bearer) throws Exception {

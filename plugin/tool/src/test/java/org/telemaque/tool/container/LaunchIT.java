@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -177,6 +178,53 @@ class LaunchIT {
         assertThat(launch(login, token, login.cookie()).statusCode()).isEqualTo(303);
     }
 
+    /** All cookies are off: the proof lies with the LMS's page, and nothing is shown before it is given back. */
+    @Test
+    void aProofThatThePlatformsPageKeptOpensTheVisitWithoutACookie() throws Exception {
+        Map<String, String> wish = new HashMap<>(loginParameters());
+        wish.put("lti_storage_target", "post_message_forwarding");
+        HttpResponse<String> departure = get("/lti/login?" + form(wish), "");
+        assertThat(departure.statusCode()).isEqualTo(200);
+        assertThat(departure.headers().firstValue("Set-Cookie").orElseThrow()).contains("Partitioned");
+        assertThat(departure.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("script-src 'self'", "frame-ancestors 'self' https://* http://localhost:");
+        assertThat(departure.headers().firstValue("Cache-Control").orElseThrow())
+                .startsWith("no-store");
+        String proof = data(departure, "proof");
+        assertThat(data(departure, "origin")).isEqualTo(TestPlatform.ISSUER);
+        assertThat(data(departure, "frame")).isEqualTo("post_message_forwarding");
+        String next = data(departure, "next").replace("&amp;", "&");
+        Login login = new Login(parameter(next, "state"), parameter(next, "nonce"), "");
+
+        HttpResponse<String> launch = launch(login, TestPlatform.token("person-6", login.nonce(), ACTIVITY), "");
+        assertThat(launch.statusCode()).as(launch.body()).isEqualTo(303);
+        assertThat(launch.headers().firstValue("Location").orElseThrow())
+                .contains("&name=" + data(departure, "name") + "&frame=post_message_forwarding&again=")
+                .doesNotContain(proof, "lti_storage_target");
+        Opening opening = opening(launch);
+        for (String guess : List.of("", "guessed", login().cookie().replaceFirst("[^=]+=", ""))) {
+            assertThat(redeem(opening, guess, "").statusCode()).isEqualTo(401);
+        }
+        assertThat(get("/open/" + opening.platform() + "/" + opening.visit(), "")
+                        .body())
+                .contains("data-keeper=\"" + TestPlatform.ISSUER + "\"");
+        assertThat(redeem(opening, proof, "").statusCode()).isEqualTo(200);
+        assertThat(redeem(opening, proof, "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aFrameThatNoPageWouldHaveOffersNothing() throws Exception {
+        Map<String, String> wish = new HashMap<>(loginParameters());
+        wish.put("lti_storage_target", "a frame\" onload=");
+        assertThat(get("/lti/login?" + form(wish), "").statusCode()).isEqualTo(302);
+    }
+
+    private static String data(HttpResponse<String> page, String name) {
+        Matcher found = Pattern.compile("data-" + name + "=\"([^\"]*)\"").matcher(page.body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
     @Test
     void aRefusedLaunchSaysItsRule() throws Exception {
         Login login = login();
@@ -331,7 +379,7 @@ class LaunchIT {
     }
 
     private static Opening opening(HttpResponse<String> launch) {
-        Matcher location = Pattern.compile(".*/open/([^/]+)/([^#]+)#ticket=(.+)")
+        Matcher location = Pattern.compile(".*/open/([^/]+)/([^#]+)#ticket=([^&]+).*")
                 .matcher(launch.headers().firstValue("Location").orElseThrow());
         assertThat(location.matches()).isTrue();
         return new Opening(location.group(1), location.group(2), location.group(3));
@@ -342,6 +390,12 @@ class LaunchIT {
                 "/lti/ticket",
                 Map.of("ticket", opening.ticket(), "platform", opening.platform(), "visit", opening.visit()),
                 cookie);
+    }
+
+    private static HttpResponse<String> redeem(Opening opening, String proof, String cookie) throws Exception {
+        Map<String, String> form = Map.of(
+                "ticket", opening.ticket(), "platform", opening.platform(), "visit", opening.visit(), "proof", proof);
+        return post("/lti/ticket", form, cookie);
     }
 
     private static int alive(String bearer) throws Exception {

@@ -139,6 +139,26 @@ class RefusedLaunchIT {
         assertThat(Knocker.get(unknown, "fr").body()).contains("lang=\"fr\"").contains("CLIENT_UNKNOWN");
     }
 
+    @Test
+    void aRefusedLaunchSpeaksTheReadersLanguage() throws Exception {
+        Knocker.Login login = knocker.login();
+        String forged = Knocker.signedByAStranger(claims(login));
+        Map<String, String> said = Map.of(
+                "fr-FR,fr;q=0.9,en;q=0.8", "Que faire",
+                "en-GB,en;q=0.9,fr;q=0.8", "What can you do?",
+                "pl", "Que faire");
+        for (Map.Entry<String, String> language : said.entrySet()) {
+            HttpResponse<String> answer = Knocker.launched(login, forged, language.getKey());
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.body())
+                    .as(language.getKey())
+                    .contains(language.getValue(), "SIGNATURE_WRONG")
+                    .contains(language.getKey().startsWith("en") ? "lang=\"en\"" : "lang=\"fr\"");
+            assertThat(answer.headers().firstValue("Content-Language"))
+                    .contains(language.getKey().startsWith("en") ? "en" : "fr");
+        }
+    }
+
     private void storesNothing(String reason, Attempt attempt) throws Exception {
         Map<String, Long> before = rows();
         HttpResponse<String> answer = attempt.make();

@@ -26,6 +26,7 @@ public class TestPlatform implements LauncherSessionListener {
 
     static final String TOOL = "http://127.0.0.1:" + PORT;
     static final String ISSUER = "http://127.0.0.1:" + OWN_PORT;
+    static final String OTHER_ISSUER = ISSUER + "/other";
     static final String ADMIN_TOKEN = "operator-of-the-tests";
     static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
 
@@ -39,6 +40,11 @@ public class TestPlatform implements LauncherSessionListener {
                     folder.resolve("closed.yaml"),
                     file().replace("tool-at-test", "tool-at-closed")
                             .replace("deploymentIds: any", "deploymentIds: [\"1\"]"));
+            Files.writeString(folder.resolve("east.yaml"), file("east") + EAST);
+            Files.writeString(folder.resolve("west.yaml"), file("west") + "timeZone: Etc/GMT+12\n");
+            Files.writeString(
+                    folder.resolve("other.yaml"),
+                    file("other").replace("issuer: " + ISSUER, "issuer: " + OTHER_ISSUER));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -49,6 +55,19 @@ public class TestPlatform implements LauncherSessionListener {
                         + " -Dtelemaque.allow.loopback=true -Dtelemaque.namespace=http://127.0.0.1:9080/id/ -Dtelemaque.base.url="
                         + TOOL + " -Dtelemaque.rate.person=300 -Dtelemaque.admin.token="
                         + ADMIN_TOKEN);
+    }
+
+    /** Its days end 26 hours before those of the west, so that both never have the same day. */
+    private static final String EAST = """
+            timeZone: Pacific/Kiritimati
+            tenants: {"north": "company-north", "south": "company-south"}
+            """;
+
+    /** Another registration, framed by another page of the LMS. */
+    private static String file(String name) {
+        return file().replace("Test platform", "Platform " + name)
+                .replace("tool-at-test", "tool-at-" + name)
+                .replace("http://localhost:", "http://127.0.0.1:");
     }
 
     private static String file() {

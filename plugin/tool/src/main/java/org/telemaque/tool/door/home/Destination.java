@@ -5,17 +5,18 @@ import java.util.regex.Pattern;
 /**
  * Where one goes after the notice.
  *
- * @param path a page of ours, without a query
+ * @param path a page of ours, perhaps with the query by which it was asked for
  */
 record Destination(String path) {
 
     private static final String HOME = "/home";
     private static final String NOTICE = HOME + "/notice";
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 1_000;
 
-    /** A door that a visit may start at, then plain names; no name begins with a dot. */
+    /** A door that a visit may start at, then plain names, of which none begins with a dot, then an encoded query. */
     private static final Pattern OURS =
-            Pattern.compile("/(home|placement|player|preview|review|training)(/[A-Za-z0-9][A-Za-z0-9._~-]*)*");
+            Pattern.compile("/(home|placement|player|preview|review|training)(/[A-Za-z0-9][A-Za-z0-9._~-]*)*"
+                    + "(\\?([A-Za-z0-9._~*+=&/:-]|%[0-9A-Fa-f]{2})*)?");
 
     /** Reads what an address asked for; whatever is not a page of ours leads home. */
     static Destination of(String wanted) {

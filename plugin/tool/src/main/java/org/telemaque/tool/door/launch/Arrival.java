@@ -3,6 +3,8 @@ package org.telemaque.tool.door.launch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.telemaque.tool.foundation.journal.Entry;
 import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.foundation.platform.ResourceLink;
 import org.telemaque.tool.foundation.platform.ResourceLinks;
+import org.telemaque.tool.session.BrowserProof;
 import org.telemaque.tool.session.Hall;
 import org.telemaque.tool.session.Visit;
 
@@ -23,6 +26,7 @@ import org.telemaque.tool.session.Visit;
 @ApplicationScoped
 class Arrival {
     private static final UUID NO_LINK = new UUID(0, 0);
+    private static final int LONGEST_QUERY = 3_000;
 
     private final Logins logins;
     private final Guests guests;
@@ -68,12 +72,24 @@ class Arrival {
                 Wish.gradebook(accepted.message().claims()));
         String ticket = hall.announce(visit, expected.login().proofHash());
         note(visit, accepted.message(), expected);
-        return Optional.of("/open/" + visit.platform() + "/" + visit.id() + "#ticket=" + ticket);
+        return Optional.of(
+                "/open/" + visit.platform() + "/" + visit.id() + "#ticket=" + ticket + kept(expected.login()));
+    }
+
+    /** What the opening page needs to ask for the browser's proof, and to begin again where nobody has kept it. */
+    private static String kept(Logins.Login login) {
+        if (!login.isKeptByPlatform()) {
+            return "";
+        }
+        String again = login.query().length() > LONGEST_QUERY ? "" : login.query();
+        return "&name=" + BrowserProof.name(login.state()) + "&frame=" + login.storageFrame() + "&again="
+                + URLEncoder.encode(again, StandardCharsets.UTF_8);
     }
 
     private Visit visit(LaunchMessage launch, Expected expected) {
         Guests.Guest guest = guests.arrive(expected.platform(), launch.claims());
         Wish wish = Wish.of(launch.claims());
+        Target target = target(launch, wish, guest.person().tenant(), expected);
         return new Visit(
                 identifiers.get(),
                 guest.person().id(),
@@ -81,10 +97,8 @@ class Arrival {
                 guest.person().tenant(),
                 expected.platform().id(),
                 guest.cohort(),
-                link(
-                        launch,
-                        new Owner(guest.person().tenant(), expected.platform().id(), wish.activity())),
-                wish.activity(),
+                target.link(),
+                target.activity(),
                 wish.language(),
                 guest.duties(),
                 guest.counted(),
@@ -92,23 +106,27 @@ class Arrival {
                 wish.services());
     }
 
-    private record Owner(String tenant, UUID platform, String activity) {}
+    /** The link that was opened, and what it opens; perhaps empty. */
+    private record Target(UUID link, String activity) {}
 
-    /** The link that was opened; a choice for a course opens none. */
-    private UUID link(LaunchMessage launch, Owner owner) {
+    /** A choice for a course opens no link. A copied link that names no activity opens what it was copied from. */
+    private Target target(LaunchMessage launch, Wish wish, String tenant, Expected expected) {
         if (!(launch instanceof ResourceLinkLaunch opened)) {
-            return NO_LINK;
+            return new Target(NO_LINK, wish.activity());
         }
         ResourceLink.Place place = new ResourceLink.Place(
-                owner.platform(),
+                expected.platform().id(),
                 launch.claims().deploymentId(),
                 opened.resourceLink().id());
-        return links.seen(owner.tenant(), place, opened.resourceLink().title(), owner.activity())
-                .id();
+        String activity = wish.activity().isEmpty()
+                ? links.inherited(tenant, place, wish.originals()).orElse("")
+                : wish.activity();
+        ResourceLink link = links.seen(tenant, place, opened.resourceLink().title(), activity);
+        return new Target(link.id(), activity);
     }
 
     private void note(Visit visit, LaunchMessage launch, Expected expected) {
-        String detail = "from %s, deployment %s, link %s, as %s, to %s"
+        String detail = "from %s, deployment %s, link %s, as %s, to %s%s"
                 .formatted(
                         expected.platform().name(),
                         launch.claims().deploymentId(),
@@ -116,7 +134,8 @@ class Arrival {
                                 ? opened.resourceLink().id()
                                 : "none",
                         visit.duties(),
-                        visit.activity());
+                        visit.activity(),
+                        expected.login().isKeptByPlatform() ? ", the browser to be shown by platform storage" : "");
         journal.write(new Entry(
                 clock.instant(),
                 visit.tenant(),

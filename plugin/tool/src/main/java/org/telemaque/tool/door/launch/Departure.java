@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.telemaque.lti.security.AuthenticationRequest;
 import org.telemaque.lti.security.LoginRequest;
+import org.telemaque.lti.security.PlatformStorage;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Settings;
 import org.telemaque.tool.session.BrowserProof;
@@ -28,8 +30,18 @@ class Departure {
      *
      * @param location the LMS's authorization endpoint with our question
      * @param cookie what the browser shows when it comes back
+     * @param deposits what the LMS's page shall keep for it before it goes; none when the LMS does not offer to
      */
-    record Way(URI location, String cookie) {}
+    record Way(URI location, String cookie, List<Deposit> deposits) {}
+
+    /**
+     * The browser's proof, for the LMS's page to keep.
+     *
+     * @param place the window that keeps it
+     * @param name what it is asked for by
+     * @param proof the secret
+     */
+    record Deposit(PlatformStorage place, String name, String proof) {}
 
     @Inject
     Departure(Logins logins, Settings settings, Secrets secrets) {
@@ -46,23 +58,31 @@ class Departure {
     Way to(Platform platform, LoginRequest request) {
         var ours = new AuthenticationRequest.Secrets(secrets.fresh(BITS), secrets.fresh(BITS));
         String proof = secrets.fresh(BITS);
+        List<Deposit> deposits = PlatformStorage.offered(request, platform.registration()).stream()
+                .map(place -> new Deposit(place, BrowserProof.name(ours.state()), proof))
+                .toList();
         logins.begin(new Logins.Login(
                 ours.state(),
                 ours.nonce(),
                 Secrets.hash(proof),
                 platform.id(),
                 request.targetLinkUri(),
-                query(request)));
+                query(request),
+                deposits.stream()
+                        .map(deposit -> deposit.place().frame())
+                        .findFirst()
+                        .orElse("")));
         URI location = new AuthenticationRequest(
                         platform.registration(), settings.address("/lti/launch"), request, ours)
                 .location();
-        return new Way(location, BrowserProof.given(ours.state(), proof, Logins.LIFE));
+        return new Way(location, BrowserProof.given(ours.state(), proof, Logins.LIFE), deposits);
     }
 
-    /** The platform's parameters once more, for a window of its own. */
+    /** The platform's parameters once more, for a window of its own: no page of the LMS stands around that one. */
     private static String query(LoginRequest request) {
         return new TreeMap<>(request.parameters())
                 .entrySet().stream()
+                        .filter(parameter -> !parameter.getKey().equals("lti_storage_target"))
                         .map(parameter -> parameter.getKey() + "="
                                 + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));

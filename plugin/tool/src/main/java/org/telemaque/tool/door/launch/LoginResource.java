@@ -18,6 +18,7 @@ import org.telemaque.lti.security.LtiRejection;
 import org.telemaque.tool.foundation.counter.Counters;
 import org.telemaque.tool.foundation.counter.Figure;
 import org.telemaque.tool.foundation.counter.Word;
+import org.telemaque.tool.foundation.platform.Choice;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.platform.Settings;
@@ -76,18 +77,19 @@ public class LoginResource {
     }
 
     private Response choose(LoginRequest login) {
-        Choice choice = Choice.among(platforms.ofIssuer(login.issuer()), login);
+        Choice choice = platforms.meant(login);
         return choice instanceof Choice.Meant meant
-                ? redirect(login, meant.platform())
+                ? depart(login, meant.platform())
                 : refusals.ofLogin(((Choice.NoneMeant) choice).rejection());
     }
 
-    private Response redirect(LoginRequest login, Platform platform) {
+    private Response depart(LoginRequest login, Platform platform) {
         Departure.Way way = departure.to(platform, login);
         counters.count(Figure.LOGINS, Word.REDIRECTED, Word.NONE);
-        return Response.status(Response.Status.FOUND)
-                .location(way.location())
-                .header(HttpHeaders.SET_COOKIE, way.cookie())
-                .build();
+        Response.ResponseBuilder answer = way.deposits().isEmpty()
+                ? Response.status(Response.Status.FOUND).location(way.location())
+                : Response.ok(DeparturePage.of(refusals.frameFor(platform), way))
+                        .type("text/html;charset=UTF-8");
+        return answer.header(HttpHeaders.SET_COOKIE, way.cookie()).build();
     }
 }

@@ -26,6 +26,10 @@ class LoginRow {
     String targetLinkUri;
 
     String query;
+
+    @Column(name = "storage_frame")
+    String storageFrame;
+
     boolean used;
 
     @Column(name = "expires_at")
@@ -40,11 +44,12 @@ class LoginRow {
         this.platform = login.platform();
         this.targetLinkUri = login.targetLinkUri();
         this.query = login.query();
+        this.storageFrame = login.storageFrame();
         this.expiresAt = expiresAt;
     }
 
     Logins.Login login(String state) {
-        return new Logins.Login(state, nonce, proofHash, platform, targetLinkUri, query);
+        return new Logins.Login(state, nonce, proofHash, platform, targetLinkUri, query, storageFrame);
     }
 
     boolean isUsed() {

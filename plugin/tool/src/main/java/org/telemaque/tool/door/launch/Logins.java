@@ -40,8 +40,21 @@ class Logins implements Kept {
      * @param platform whom the browser was sent to
      * @param targetLinkUri where the login wanted to go
      * @param query the platform's own parameters, to begin again in another window
+     * @param storageFrame the frame of the platform's page that keeps the proof too; empty when the platform offers none
      */
-    record Login(String state, String nonce, String proofHash, UUID platform, String targetLinkUri, String query) {}
+    record Login(
+            String state,
+            String nonce,
+            String proofHash,
+            UUID platform,
+            String targetLinkUri,
+            String query,
+            String storageFrame) {
+        /** Whether the browser may show its proof later, by the script of the opening page. */
+        boolean isKeptByPlatform() {
+            return !storageFrame.isEmpty();
+        }
+    }
 
     /** A login as it was found. */
     record Found(Login login, boolean used, boolean expired) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.telemaque.lti.registration.Origin;
+import org.telemaque.lti.transport.WebOrigin;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.web.Frame;
@@ -48,7 +49,14 @@ public class OpenResource {
         Platform platform = platforms.find(platformId).orElseThrow(NotFoundException::new);
         Visit visit = hall.find(platformId, visitId).orElseThrow(NotFoundException::new);
         Frame frame = reader.frame(visit.language()).within(framers(platform, visit));
-        return Opening.of(frame, platformId.toString(), visitId.toString());
+        return Opening.of(frame, platformId.toString(), visitId.toString(), keeper(platform));
+    }
+
+    /** The one site that is asked what it keeps for the browser. */
+    private static String keeper(Platform platform) {
+        return WebOrigin.of(platform.registration().endpoints().authorization().toString())
+                .map(WebOrigin::text)
+                .orElse("");
     }
 
     private static List<String> framers(Platform platform, Visit visit) {

@@ -73,7 +73,10 @@ class Reception {
         if (found.expired()) {
             return objection(Reason.STATE_EXPIRED, "this login began more than ten minutes ago");
         }
-        if (!BrowserProof.shows(browser, form.state(), found.login().proofHash())) {
+        // What the platform's page keeps reaches our script only: the opening page shows nothing before it has shown
+        // it.
+        if (!found.login().isKeptByPlatform()
+                && !BrowserProof.shows(browser, form.state(), found.login().proofHash())) {
             return objection(Reason.BROWSER_FOREIGN, "the browser shows no proof of this login");
         }
         if (!form.error().isEmpty()) {

@@ -15,12 +15,13 @@ import org.telemaque.tool.foundation.web.Words;
  * @param remedy what to do
  * @param reason the reason's name, to be quoted
  * @param again the path that begins again in a window of its own, or empty
+ * @param host our own address, as a browser's settings name it
  */
 public record RefusalPage(
-        Frame frame, String title, int status, String happened, String remedy, String reason, String again)
+        Frame frame, String title, int status, String happened, String remedy, String reason, String again, String host)
         implements Page {
 
-    static RefusalPage of(Frame frame, Reason reason, String again) {
+    static RefusalPage of(Frame frame, Reason reason, String again, String host) {
         Words words = frame.words();
         String key = "launch." + family(reason);
         return new RefusalPage(
@@ -30,7 +31,8 @@ public record RefusalPage(
                 words.say(key + ".happened"),
                 words.say(key + ".remedy"),
                 reason.name(),
-                again);
+                again,
+                host);
     }
 
     /** Reasons with the same way out share their words. */

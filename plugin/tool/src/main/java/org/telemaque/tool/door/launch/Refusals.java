@@ -17,7 +17,9 @@ import org.telemaque.tool.foundation.counter.Word;
 import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Entry;
 import org.telemaque.tool.foundation.journal.Journal;
+import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
+import org.telemaque.tool.foundation.platform.Settings;
 import org.telemaque.tool.foundation.throttle.Throttle;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Problem;
@@ -35,19 +37,21 @@ class Refusals {
     private final Platforms platforms;
     private final Reader reader;
     private final Clock clock;
+    private final Settings settings;
 
     @Inject
-    Refusals(Journal journal, Counters counters, Platforms platforms, Reader reader, Clock clock) {
+    Refusals(Journal journal, Counters counters, Platforms platforms, Reader reader, Clock clock, Settings settings) {
         this.journal = journal;
         this.counters = counters;
         this.platforms = platforms;
         this.reader = reader;
         this.clock = clock;
+        this.settings = settings;
     }
 
     @SuppressWarnings("NullAway")
     Refusals() {
-        this(null, null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null, null); // the container's proxy never uses it
     }
 
     /** Refuses a login, whose platform nobody knows yet. */
@@ -98,12 +102,19 @@ class Refusals {
                 .build();
     }
 
-    private static Response page(LtiRejection rejection, Frame frame, String again) {
-        RefusalPage page = RefusalPage.of(frame, rejection.reason(), again);
+    private Response page(LtiRejection rejection, Frame frame, String again) {
+        RefusalPage page = RefusalPage.of(
+                frame, rejection.reason(), again, settings.baseUrl().getAuthority());
         return Response.status(page.status())
                 .entity(page)
                 .type("text/html;charset=UTF-8")
                 .build();
+    }
+
+    /** What stands around a page of a login: who frames an LMS's course may differ from whom its registration names. */
+    Frame frameFor(Platform platform) {
+        Stream<String> all = Stream.concat(Stream.of(ANY_HTTPS), platform.frameOrigins().stream());
+        return reader.frame().within(all.distinct().toList());
     }
 
     /** The page says nothing about anybody, and an administrator who registers us must be able to read it. */

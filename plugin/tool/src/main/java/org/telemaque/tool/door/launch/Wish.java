@@ -15,12 +15,13 @@ import org.telemaque.lti.registration.Origin;
 /**
  * What a launch asks for, beside who asks.
  *
- * @param activity what shall open; empty for the person's own page
+ * @param activity what the launch names to be opened; perhaps empty
  * @param language {@code fr} or {@code en}
  * @param frameOrigin the origin of the LMS's page around us, or empty
  * @param services the doors that the LMS offers, as JSON for those who know them
+ * @param originals the links that this one was copied from, the newest first, as the LMS calls them
  */
-record Wish(String activity, String language, String frameOrigin, String services) {
+record Wish(String activity, String language, String frameOrigin, String services, List<String> originals) {
     private static final int LONGEST_ACTIVITY = 200;
     private static final int LONGEST_ORIGIN = 300;
     private static final int LONGEST_CUSTOM = 2_000;
@@ -38,13 +39,19 @@ record Wish(String activity, String language, String frameOrigin, String service
      */
     private static final List<String> CUSTOM = List.of("activity", "resource_link_history", "context_history");
 
+    /** Keeps its own copy. */
+    Wish {
+        originals = List.copyOf(originals);
+    }
+
     static Wish of(LaunchClaims claims) {
         String origin = Origin.of(claims.presentation().returnUrl()).findFirst().orElse("");
         return new Wish(
                 activity(claims),
                 claims.locale().toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "fr",
                 origin.length() > LONGEST_ORIGIN ? "" : origin,
-                services(claims.payload()));
+                services(claims.payload()),
+                claims.history("resource_link_history"));
     }
 
     /**

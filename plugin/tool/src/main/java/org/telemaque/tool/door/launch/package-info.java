@@ -10,6 +10,7 @@
  *   <li>Two first launches of one person at the same moment both arrive.
  *   <li>Who knocks too often is asked to wait, and nobody else is.
  *   <li>Of the custom parameters only what is known is kept.
+ *   <li>A copied link opens what it was copied from.
  * </ul>
  *
  * <p>By construction: state and nonce are kept in the database and used once; person, cohort, link and visit of a

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.telemaque.lti.registration.Defect;
+import org.telemaque.lti.security.LoginRequest;
 
 /** The registered platforms, read from their files when the tool starts. */
 @ApplicationScoped
@@ -74,6 +75,11 @@ public class Platforms {
     /** The platform with this id. */
     public Optional<Platform> find(UUID id) {
         return Optional.ofNullable(registered.byId().get(id));
+    }
+
+    /** The platform that a login means, if it can be told. */
+    public Choice meant(LoginRequest login) {
+        return Choice.among(ofIssuer(login.issuer()), login);
     }
 
     /** The platforms of an issuer: several when it serves several clients. */

@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The table of resource links. */
 @ApplicationScoped
@@ -65,6 +67,38 @@ public class ResourceLinks {
                 .map(ResourceLinkRow::offer)
                 .filter(offer -> !offer.services().isEmpty())
                 .toList();
+    }
+
+    /**
+     * What a copied link opens: the activity of the newest link it was copied from that we know. A course copy names links of
+     * its own LMS only, so none of another one is looked at; where deployments have named links alike, its own comes first.
+     *
+     * @param copy where the copy hangs
+     * @param originals the LMS's names of the links it was copied from, the newest first
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<String> inherited(String tenant, ResourceLink.Place copy, List<String> originals) {
+        return originals.isEmpty()
+                ? Optional.empty()
+                : known(tenant, copy.platform(), originals)
+                        .min(Comparator.<ResourceLink>comparingInt(
+                                        link -> originals.indexOf(link.place().link()))
+                                .thenComparing(
+                                        link -> !link.place().deployment().equals(copy.deployment()))
+                                .thenComparing(ResourceLink::id))
+                        .map(ResourceLink::activity);
+    }
+
+    private Stream<ResourceLink> known(String tenant, UUID platform, List<String> links) {
+        return rows.createQuery(
+                        "select l from ResourceLinkRow l where l.tenant = :tenant and l.platform = :platform"
+                                + " and l.link in :links and l.activity <> ''",
+                        ResourceLinkRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("platform", platform)
+                .setParameter("links", links)
+                .getResultStream()
+                .map(ResourceLinkRow::resourceLink);
     }
 
     private ResourceLinkRow row(String tenant, ResourceLink.Place place, Instant now) {

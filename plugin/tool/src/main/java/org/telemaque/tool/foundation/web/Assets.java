@@ -20,7 +20,8 @@ public final class Assets {
     private static final List<String> FONTS = List.of("literata.woff2", "literata-italic.woff2");
     private static final Map<String, Asset> ALL = Stream.of(
                     FONTS.stream().map(Assets::own),
-                    Stream.of("telemaque.js", "page.js", "draft.js", "icon.svg").map(Assets::own),
+                    Stream.of("storage.js", "telemaque.js", "page.js", "draft.js", "icon.svg")
+                            .map(Assets::own),
                     Stream.of(
                             sheet("telemaque.css"),
                             webjar("htmx.min.js", "htmx.org", "dist/htmx.min.js"),

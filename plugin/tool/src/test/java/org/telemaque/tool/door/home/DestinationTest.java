@@ -17,6 +17,7 @@ class DestinationTest {
                 "/training",
                 "/placement",
                 "/review",
+                "/review?person=P-1&verb=http%3A%2F%2Fadlnet.gov/x&from=2026-01-01&activity=",
                 "/preview"
             })
     void afterTheNoticeOneGoesToThePageThatWasAskedFor(String ours) {
@@ -38,10 +39,13 @@ class DestinationTest {
                 "/admin",
                 "/lti/login",
                 "/homes",
-                "/home?then=x",
+                "/home?then=x y",
+                "/home?then=%",
+                "/home?x=<b>",
                 "/home#x",
                 "/home\n",
                 "/home/notice",
+                "/home/notice?then=x",
                 "/home/notice/again"
             })
     void afterTheNoticeOneGoesOnlyToAPageOfOurs(String foreign) {
@@ -50,6 +54,6 @@ class DestinationTest {
 
     @Test
     void anEndlessAddressLeadsHome() {
-        assertThat(Destination.of("/player/" + "a".repeat(300)).path()).isEqualTo("/home");
+        assertThat(Destination.of("/player/" + "a".repeat(1_000)).path()).isEqualTo("/home");
     }
 }

@@ -13,7 +13,7 @@ class RefusalPageTest {
     @EnumSource(Reason.class)
     void everyRefusalIsAReadablePageThatSaysWhatToDo(Reason reason) {
         for (Language language : Language.values()) {
-            RefusalPage page = RefusalPage.of(Frame.in(language), reason, "");
+            RefusalPage page = RefusalPage.of(Frame.in(language), reason, "", "tool.example");
 
             assertThat(page.status()).isIn(400, 401);
             assertThat(page.happened()).isNotBlank();

@@ -42,7 +42,7 @@ class TemplatesTest {
 
     @Test
     void theOpeningPageCarriesIdsAndNothingElse() {
-        String html = templates.render(Opening.of(frame, "\"><script>", "visit-1"), true);
+        String html = templates.render(Opening.of(frame, "\"><script>", "visit-1", "https://lms.example"), true);
         assertThat(html).contains("data-visit=\"visit-1\"").doesNotContain("\"><script>");
     }
 

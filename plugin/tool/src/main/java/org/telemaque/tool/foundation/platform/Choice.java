@@ -1,14 +1,13 @@
-package org.telemaque.tool.door.launch;
+package org.telemaque.tool.foundation.platform;
 
 import java.util.List;
 import java.util.Optional;
 import org.telemaque.lti.security.LoginRequest;
 import org.telemaque.lti.security.LtiRejection;
 import org.telemaque.lti.security.Reason;
-import org.telemaque.tool.foundation.platform.Platform;
 
 /** Which of an issuer's registrations a login means. */
-sealed interface Choice {
+public sealed interface Choice {
     /** This one. */
     record Meant(Platform platform) implements Choice {}
 

@@ -1,4 +1,4 @@
-package org.telemaque.tool.door.launch;
+package org.telemaque.tool.foundation.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,6 @@ import org.telemaque.lti.registration.PlatformDescription;
 import org.telemaque.lti.security.LoginRequest;
 import org.telemaque.lti.security.Reason;
 import org.telemaque.lti.security.Registration;
-import org.telemaque.tool.foundation.platform.Platform;
 
 class ChoiceTest {
     private static final Platform ONE = platform("one");

@@ -1,0 +1,1 @@
+alter table launch_login add column storage_frame varchar(100) default '' not null;

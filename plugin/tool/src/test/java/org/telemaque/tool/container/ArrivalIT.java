@@ -1,0 +1,440 @@
+package org.telemaque.tool.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.telemaque.tool.container.Knocker.ISSUER;
+import static org.telemaque.tool.container.Knocker.LTI;
+import static org.telemaque.tool.container.Knocker.TOOL;
+import static org.telemaque.tool.container.Knocker.claims;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.transaction.UserTransaction;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.telemaque.tool.container.Knocker.Entered;
+import org.telemaque.tool.container.Knocker.Login;
+import org.telemaque.tool.foundation.catalogue.Catalogue;
+import org.telemaque.tool.foundation.event.Happening;
+import org.telemaque.tool.foundation.event.LearningEvent;
+import org.telemaque.tool.session.Hall;
+import org.telemaque.tool.session.Visit;
+
+/** What real launches make of persons, companies, links and copies of courses, and what the log says of each. */
+@ExtendWith(ArquillianExtension.class)
+class ArrivalIT {
+    private static final String ROLE = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
+    private static final String TEST_USER = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
+    private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
+    private static final String OTHER_ISSUER = ISSUER + "/other";
+    private static final String QUIZ = "quiz/mythes-realites";
+
+    @Inject
+    Hall hall;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Event<LearningEvent> events;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/telemaque")
+    DataSource database;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private Knocker knocker;
+
+    @Deployment
+    static WebArchive war() {
+        return Wars.telemaque().addClasses(Knocker.class);
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        knocker = new Knocker();
+    }
+
+    @AfterEach
+    void close() {
+        knocker.close();
+    }
+
+    @Test
+    void eachLaunchIsOneLineOfTheLog() throws Exception {
+        Login login = knocker.login();
+        String accepted = line(() -> knocker.launch(
+                login,
+                claims(login)
+                        .add("sub", "sub-" + mark)
+                        .add(LTI + "custom", Json.createObjectBuilder().add("activity", QUIZ))));
+        String person = text("select cast(id as varchar(36)) from people_person where subject = ?", "sub-" + mark);
+        assertThat(accepted)
+                .startsWith("LAUNCH_ACCEPTED tenant=test actor=" + person)
+                .contains("from Test platform", "deployment d-1", "link knocked", "as [LEARNER]", "to " + QUIZ)
+                .doesNotContain("Inès", "sub-" + mark);
+
+        Login second = knocker.login();
+        String refused = line(() -> knocker.launch(second, claims(second).add("nonce", "another")));
+        assertThat(refused).startsWith("LAUNCH_REFUSED tenant=test").contains("subject=Test platform: NONCE_WRONG");
+        assertThat(line(() -> Knocker.post("/lti/launch", "state=guessed&id_token=x", "", "")))
+                .contains("refused", "STATE_UNKNOWN");
+    }
+
+    @Test
+    void aFaultOfTimeIsLoggedWithBothClocks() throws Exception {
+        Instant past = Instant.now().minusSeconds(7_200);
+        Login late = knocker.login();
+        assertThat(line(() -> knocker.launch(
+                        late, claims(late).add("iat", past.getEpochSecond()).add("exp", past.getEpochSecond() + 60))))
+                .contains("TOKEN_EXPIRED: exp of the platform is " + whole(past.plusSeconds(60)))
+                .containsPattern("our clock says \\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z, leeway 120 s");
+        Instant future = Instant.now().plusSeconds(600);
+        Login early = knocker.login();
+        assertThat(line(() -> knocker.launch(
+                        early,
+                        claims(early).add("iat", future.getEpochSecond()).add("exp", future.getEpochSecond() + 60))))
+                .contains("TOKEN_FROM_THE_FUTURE: iat of the platform is " + whole(future), "our clock says");
+    }
+
+    private static Instant whole(Instant instant) {
+        return Instant.ofEpochSecond(instant.getEpochSecond());
+    }
+
+    @Test
+    void aDeploymentBelongsToItsCompany() throws Exception {
+        for (String deployment : List.of("north", "south", "elsewhere")) {
+            enters("east", "shared-" + mark, Map.of(LTI + "deployment_id", deployment));
+        }
+        String tenants = "select count(*) from people_person where subject = ? and tenant = ?";
+        for (String tenant : List.of("company-north", "company-south", "east")) {
+            assertThat(number(tenants, "shared-" + mark, tenant)).as(tenant).isOne();
+        }
+        assertThat(number("select count(*) from people_person where subject = ?", "shared-" + mark))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aDueDateIsADayWhereThePlatformIs() throws Exception {
+        LocalDate inTheWest = LocalDate.now(ZoneId.of("Etc/GMT+12"));
+        assertThat(assigned("west", inTheWest)).isEqualTo(200);
+        assertThat(assigned("west", inTheWest.minusDays(1))).isEqualTo(422);
+        assertThat(assigned("east", inTheWest)).as("yesterday in the east").isEqualTo(422);
+        assertThat(assigned("east", LocalDate.now(ZoneId.of("Pacific/Kiritimati"))))
+                .isEqualTo(200);
+    }
+
+    /** How the trainer's form is answered. */
+    private int assigned(String platform, LocalDate due) throws Exception {
+        enters(platform, "learner-" + mark, Map.of());
+        Entered trainer = enters(platform, "trainer-" + mark, Map.of(LTI + "roles", array(ROLE + "Instructor")));
+        String learner = text(
+                "select cast(id as varchar(36)) from people_person where subject = ? and tenant = ?",
+                "learner-" + mark,
+                platform);
+        String form = Knocker.form(
+                Map.of("do", "assign", "q", "", "path", "mentor-socle", "due", due.toString(), "person", learner));
+        return Knocker.post("/training", form, "Authorization", "Bearer " + trainer.bearer())
+                .statusCode();
+    }
+
+    @Test
+    void oneSubjectOfTwoIssuersIsTwoPersons() throws Exception {
+        enters("test", "7-" + mark, Map.of());
+        enters("test", "7-" + mark, Map.of());
+        enters("other", "7-" + mark, Map.of("iss", OTHER_ISSUER));
+        assertThat(number("select count(*) from people_person where subject = ?", "7-" + mark))
+                .isEqualTo(2);
+        for (String issuer : List.of(ISSUER, OTHER_ISSUER)) {
+            assertThat(number(
+                            "select count(*) from people_person where subject = ? and issuer = ?", "7-" + mark, issuer))
+                    .isOne();
+        }
+    }
+
+    @Test
+    void twoLinksToOneActivityShowTheSameAttempt() throws Exception {
+        Entered one = enters("test", "two-" + mark, link("one", QUIZ));
+        assertThat(send("/player/" + QUIZ + "/begin", one).statusCode()).isEqualTo(303);
+        String attempts = "select count(*) from learning_attempt where person ="
+                + " (select id from people_person where subject = ?)";
+        assertThat(number(attempts, "two-" + mark)).isOne();
+        Entered other = enters("test", "two-" + mark, link("other", QUIZ));
+        assertThat(other.start()).isEqualTo("/player/" + QUIZ);
+        assertThat(page(other)).isEqualTo(page(one)).contains("name=\"formKey\"");
+        send("/player/" + QUIZ + "/begin", other);
+        assertThat(number(attempts, "two-" + mark)).isOne();
+        assertThat(number(
+                        "select count(*) from platform_resource_link where activity = ? and link in (?, ?)",
+                        QUIZ,
+                        "one" + mark,
+                        "other" + mark))
+                .isEqualTo(2);
+    }
+
+    /** The first page; each showing of it has a one-use key of its own. */
+    private static String page(Entered entered) throws Exception {
+        return Knocker.getAs(entered.start(), entered.bearer())
+                .body()
+                .replaceAll("(name=\"formKey\" value=)\"[^\"]+\"", "$1");
+    }
+
+    @Test
+    void aCopiedLinkOpensWhatItWasCopiedFrom() throws Exception {
+        Map<String, Object> copy = copied("older" + mark + ",original" + mark);
+        assertThat(enters("test", "copier-" + mark, copy).start()).isEqualTo("/home");
+        enters("test", "first-" + mark, link("original", QUIZ));
+        Entered entered = enters("test", "copier-" + mark, copy);
+        assertThat(entered.start()).isEqualTo("/player/" + QUIZ);
+        assertThat(number(
+                        "select count(*) from people_membership where cohort in"
+                                + " (select id from people_cohort where context_id = ?)",
+                        "copy" + mark))
+                .as("the copy inherits nobody")
+                .isOne();
+        assertThat(enters("west", "copier-" + mark, copy).start())
+                .as("of another LMS")
+                .isEqualTo("/home");
+        Map<String, Object> copyOfTheCopy = new HashMap<>(copied("copied" + mark));
+        copyOfTheCopy.putAll(Map.of(LTI + "resource_link", object("id", "again" + mark)));
+        assertThat(enters("test", "copier-" + mark, copyOfTheCopy).start()).isEqualTo("/player/" + QUIZ);
+        assertThat(enters("test", "copier-" + mark, copied("$ResourceLink.id.history"))
+                        .start())
+                .as("a variable that the LMS does not know")
+                .isEqualTo("/home");
+    }
+
+    private Map<String, Object> copied(String history) {
+        Map<String, Object> copy = new HashMap<>(link("copied", ""));
+        copy.put(LTI + "target_link_uri", TOOL + "/lti/launch");
+        copy.put(LTI + "context", object("id", "copy" + mark));
+        copy.put(LTI + "custom", object("resource_link_history", history));
+        return copy;
+    }
+
+    @Test
+    void whoIsMadeUpOrTeachesIsNotCounted() throws Exception {
+        Map<String, Object> graded = new HashMap<>(link("graded", QUIZ));
+        graded.put(
+                AGS,
+                Json.createObjectBuilder()
+                        .add("scope", array("https://purl.imsglobal.org/spec/lti-ags/scope/score"))
+                        .add("lineitem", ISSUER + "/item")
+                        .build());
+        assertThat(scores(graded, "Learner")).as("a learner").isOne();
+        assertThat(scores(graded, "Learner", TEST_USER)).as("a test user").isZero();
+        for (String role : List.of("Instructor", "Administrator", "ContentDeveloper")) {
+            assertThat(scores(graded, role)).as(role).isZero();
+            assertThat(scores(graded, "Learner", role))
+                    .as("learns and is " + role)
+                    .isZero();
+        }
+    }
+
+    /** How many scores leave when somebody with these roles finishes the quiz; the attempt is marked alike. */
+    private long scores(Map<String, Object> graded, String... roles) throws Exception {
+        String[] list = Stream.of(roles)
+                .map(role -> role.startsWith("http") ? role : ROLE + role)
+                .toArray(String[]::new);
+        String subject = "role-" + UUID.randomUUID();
+        Map<String, Object> claims = new HashMap<>(graded);
+        claims.put(LTI + "roles", array(list));
+        Entered entered = enters("test", subject, claims);
+        send("/player/" + QUIZ + "/begin", entered);
+        Visit visit = hall.enter(entered.bearer()).orElseThrow();
+        transaction.begin();
+        events.fire(new LearningEvent.QuizFinished(
+                new Happening(
+                        UUID.randomUUID(), visit.learner(), Instant.now(), UUID.randomUUID(), catalogue.ref(QUIZ)),
+                new LearningEvent.Outcome(3, 4, false, false, Duration.ofMinutes(3)),
+                List.of()));
+        transaction.commit();
+        long said = number("select count(*) from outbox_parcel where body like ?", "%" + subject + "%");
+        assertThat(number(
+                        "select count(*) from learning_attempt where person = ? and counted = ?",
+                        visit.person(),
+                        said == 1))
+                .as(subject)
+                .isOne();
+        return said;
+    }
+
+    @Test
+    void anAuthorsPreviewRecordsNothing() throws Exception {
+        String counted = "select (select count(*) from learning_attempt) + (select count(*) from learning_step)"
+                + " + (select count(*) from learning_draft) + (select count(*) from outbox_parcel)"
+                + " + (select count(*) from grading_grade)";
+        Map<String, Object> preview = new HashMap<>(link("preview", "preview"));
+        preview.put(LTI + "roles", array(ROLE + "ContentDeveloper"));
+        Entered author = enters("test", "author-" + mark, preview);
+        long before = number(counted);
+        for (String path : List.of(
+                author.start(),
+                "/preview/course/fondations",
+                "/preview/course/fondations/lesson/portrait-du-mentor",
+                "/preview/" + QUIZ,
+                "/preview/scenario/trois-annulations")) {
+            assertThat(Knocker.getAs(path, author.bearer()).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+        assertThat(number(counted)).isEqualTo(before);
+    }
+
+    @Test
+    void eachPlatformFramesItsOwnOpeningPage() throws Exception {
+        Entered here = enters("test", "framed-" + mark, Map.of());
+        Entered there = enters("east", "framed-" + mark, Map.of());
+        assertThat(policy(here))
+                .contains("frame-ancestors 'self' http://localhost:")
+                .doesNotContain("http://127.0.0.1:");
+        assertThat(policy(there))
+                .contains("frame-ancestors 'self' http://127.0.0.1:")
+                .doesNotContain("http://localhost:");
+        Entered returning = enters(
+                "east",
+                "framed-" + mark,
+                Map.of(LTI + "launch_presentation", object("return_url", "https://school.example/back?x=1")));
+        assertThat(policy(returning)).endsWith(" https://school.example");
+        assertThat(policy(there)).doesNotContain("school.example");
+    }
+
+    private static String policy(Entered entered) throws Exception {
+        return Knocker.get(entered.page(), "")
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
+    }
+
+    private Map<String, Object> link(String name, String activity) {
+        return Map.of(
+                LTI + "resource_link", object("id", name + mark),
+                LTI + "custom", object("activity", activity));
+    }
+
+    /** Somebody comes by a launch whose claims differ in these from the usual ones. */
+    private Entered enters(String platform, String subject, Map<String, Object> different) throws Exception {
+        Map<String, String> wish = new HashMap<>(Knocker.loginOf("tool-at-" + platform, "hint"));
+        wish.put("iss", different.getOrDefault("iss", ISSUER).toString());
+        wish.put(
+                "target_link_uri",
+                different.getOrDefault(LTI + "target_link_uri", TOOL + "/home").toString());
+        Login login = knocker.login(wish);
+        JsonObjectBuilder claims =
+                claims(login).add("aud", "tool-at-" + platform).add("sub", subject);
+        different.forEach((name, value) -> add(claims, name, value));
+        return knocker.enter(login, claims);
+    }
+
+    private static void add(JsonObjectBuilder claims, String name, Object value) {
+        if (value instanceof JsonValue json) {
+            claims.add(name, json);
+        } else {
+            claims.add(name, value.toString());
+        }
+    }
+
+    private static JsonObject object(String name, String value) {
+        return Json.createObjectBuilder().add(name, value).build();
+    }
+
+    private static JsonArray array(String... texts) {
+        return Json.createArrayBuilder(List.of(texts)).build();
+    }
+
+    private static HttpResponse<String> send(String path, Entered entered) throws Exception {
+        return Knocker.post(path, "", "Authorization", "Bearer " + entered.bearer());
+    }
+
+    private interface Attempt {
+        Object make() throws Exception;
+    }
+
+    /** The one line that the log gains on launches. */
+    private static String line(Attempt attempt) throws Exception {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Logger log = Logger.getLogger("org.telemaque.tool");
+        Handler ear = new Ear(lines);
+        log.addHandler(ear);
+        try {
+            attempt.make();
+        } finally {
+            log.removeHandler(ear);
+        }
+        List<String> launches = lines.stream()
+                .filter(line -> line.toLowerCase(Locale.ROOT).contains("launch"))
+                .toList();
+        assertThat(launches).hasSize(1);
+        return launches.get(0);
+    }
+
+    /** Hears what is logged. */
+    private static final class Ear extends Handler {
+        private final List<String> lines;
+
+        Ear(List<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            lines.add(new SimpleFormatter().formatMessage(entry));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    private long number(String sql, Object... values) throws SQLException {
+        return Long.parseLong(text(sql, values));
+    }
+
+    private String text(String sql, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                assertThat(rows.next()).as(sql).isTrue();
+                return rows.getString(1);
+            }
+        }
+    }
+}
