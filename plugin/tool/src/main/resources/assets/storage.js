@@ -5,7 +5,7 @@
 
   const SHORT = 400;
   const PATIENCE = 1000;
-  const TRIES = 2;
+  const TRIES = 3;
 
   const fresh = () => [...window.crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 

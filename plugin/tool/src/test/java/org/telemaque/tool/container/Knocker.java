@@ -190,7 +190,7 @@ final class Knocker implements AutoCloseable {
     }
 
     private static HttpRequest.Builder asking(String path) {
-        return HttpRequest.newBuilder(URI.create(TOOL + path)).header("Accept", "text/html");
+        return HttpRequest.newBuilder(URI.create(TOOL + path)).header("Accept", "text/html,*/*;q=0.8");
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
