@@ -6,6 +6,7 @@
 
   const EVERY = 5000;
   const dirty = new Set();
+  const saving = new Set();
 
   const key = (field) => "telemaque.draft." + field.dataset.draft;
   const kept = {
@@ -39,7 +40,9 @@
 
   const save = async (field) => {
     const sent = field.value;
+    saving.add(field);
     const answer = await window.telemaque.post(field.dataset.save, new URLSearchParams({ [field.name]: sent }));
+    saving.delete(field);
     if (answer.status === 401) window.telemaque.reopen();
     if (!answer.ok) {
       tell(field, "unsaved");
@@ -54,7 +57,7 @@
   const round = () => {
     for (const field of dirty) {
       if (!field.isConnected) dirty.delete(field);
-      else save(field);
+      else if (!saving.has(field)) save(field); // a slow server is not asked twice at once
     }
   };
 
