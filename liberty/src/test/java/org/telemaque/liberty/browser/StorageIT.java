@@ -185,9 +185,11 @@ class StorageIT {
                             "**/lms/keeper",
                             route -> route.fulfill(new FulfillOptions()
                                     .setContentType("text/html")
-                                    .setBody("<!doctype html><title>keeper</title><body><script>" + KEEPER + "</script></body>")));
+                                    .setBody("<!doctype html><title>keeper</title><body><script>" + KEEPER
+                                            + "</script></body>")));
             nour.opens("fondations");
-            assertThat(nour.page().frameLocator("iframe[name=keeper]").locator("body")).hasText("ready");
+            assertThat(nour.page().frameLocator("iframe[name=keeper]").locator("body"))
+                    .hasText("ready");
             List<String> tickets = tickets(nour);
             nour.page().evaluate("() => { const tool = document.querySelector('iframe.tool'); tool.src = tool.src; }");
             nour.arrives();

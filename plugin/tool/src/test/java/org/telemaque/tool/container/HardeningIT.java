@@ -288,7 +288,10 @@ class HardeningIT {
     private UUID parcel(String target, String state, Instant at) throws SQLException {
         UUID id = UUID.randomUUID();
         if (number("select count(*) from outbox_target where target = ?", target) == 0) {
-            run("insert into outbox_target (target, rests_until, failures, reason) values (?, ?, 0, '')", target, Timestamp.from(at));
+            run(
+                    "insert into outbox_target (target, rests_until, failures, reason) values (?, ?, 0, '')",
+                    target,
+                    Timestamp.from(at));
         }
         run(
                 "insert into outbox_parcel (id, parcel, target, tenant, order_key, body, state, put_at, settled_at,"
