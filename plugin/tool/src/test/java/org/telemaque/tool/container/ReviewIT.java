@@ -1,12 +1,15 @@
 package org.telemaque.tool.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import jakarta.transaction.UserTransaction;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.telemaque.tool.foundation.catalogue.Namespace;
 import org.telemaque.tool.foundation.journal.Act;
+import org.telemaque.tool.foundation.journal.Entry;
 import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.session.Hall;
 import org.telemaque.tool.session.Visit;
@@ -291,9 +295,7 @@ class ReviewIT {
         UUID nowhere = record(1, "", "course/fondations", false);
         String bearer = bearer("", persons.get(0), Duty.REVIEWER);
         assertThat(get("/review", bearer).body()).contains("No course to read");
-        transaction.begin();
-        assertThat(readers.grant(tenant, persons.get(0))).isTrue();
-        transaction.commit();
+        assertThat(operatorSets(tenant, persons.get(0), true).statusCode()).isEqualTo(200);
         HttpResponse<String> list = get("/review", bearer);
         assertThat(list.body())
                 .contains("The whole company", own.toString(), little.toString(), sure.toString(), nowhere.toString())
@@ -311,10 +313,56 @@ class ReviewIT {
         assertThat(get(link, "").body())
                 .contains(own.toString(), nowhere.toString(), sure.toString())
                 .doesNotContain(few, cohort);
-        transaction.begin();
-        readers.revoke(tenant, persons.get(0));
-        transaction.commit();
+        assertThat(operatorSets(tenant, persons.get(0), false).statusCode()).isEqualTo(200);
         assertThat(get("/review?cohort=company", bearer).statusCode()).isEqualTo(403);
+        assertThat(get("/review", bearer).body()).contains("No course to read");
+        assertThat(journal.aboutPerson(tenant, persons.get(0), 9))
+                .extracting(entry -> entry.act(), entry -> entry.actor(), entry -> entry.detail())
+                .containsExactly(
+                        tuple(Act.READER_REVOKED, Entry.NOBODY, "company-wide reading, by the operator"),
+                        tuple(Act.READER_GRANTED, Entry.NOBODY, "company-wide reading, by the operator"));
+    }
+
+    @Test
+    void theOperatorGrantsReadingToPeopleOfTheCompanyOnlyOneByOne() throws Exception {
+        UUID person = persons.get(1);
+        assertThat(operatorSets(tenant, UUID.randomUUID(), true).statusCode()).isEqualTo(404);
+        assertThat(operatorSets("another-" + tenant, person, true).statusCode()).isEqualTo(404);
+        assertThat(readers.mayReadAll(tenant, person)).isFalse();
+        assertThat(operatorSets(tenant, person, true).statusCode()).isEqualTo(200);
+        assertThat(operatorSets(tenant, person, true).statusCode()).as("again").isEqualTo(200);
+        assertThat(readers.mayReadAll(tenant, person)).isTrue();
+        assertThat(readers.mayReadAll(tenant, persons.get(2))).as("nobody else").isFalse();
+        assertThat(post("/admin/readers", reader(tenant, person, false), bearer(cohort, Duty.ADMINISTRATOR))
+                        .statusCode())
+                .as("no visit is the operator's")
+                .isEqualTo(401);
+        assertThat(readers.mayReadAll(tenant, person)).isTrue();
+    }
+
+    private static HttpResponse<String> operatorSets(String tenant, UUID person, boolean granted) throws Exception {
+        return post("/admin/readers", reader(tenant, person, granted), "operator-of-the-tests");
+    }
+
+    private static String reader(String tenant, UUID person, boolean granted) {
+        return "tenant=" + encoded(tenant) + "&person=" + person + "&granted=" + granted;
+    }
+
+    @Test
+    void aLongFileIsStreamedPageAfterPageOfTheStore() throws Exception {
+        for (int i = 0; i < 230; i++) {
+            record(i % 7, cohort, "course/fondations", false);
+        }
+        String ready = post("/review/export", "format=json", bearer(cohort, Duty.REVIEWER))
+                .body();
+        String link = all(ready, "href=\"(/review/export[^\"]+)\"").get(0).replace("&amp;", "&");
+        HttpResponse<String> file = get(link, "");
+        assertThat(file.headers().firstValue("Content-Length"))
+                .as("nobody knew how long it would be when it began")
+                .isEmpty();
+        try (JsonReader read = Json.createReader(new StringReader(file.body()))) {
+            assertThat(read.readArray()).hasSize(230);
+        }
     }
 
     @Test

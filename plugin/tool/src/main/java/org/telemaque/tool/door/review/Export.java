@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telemaque.tool.foundation.web.Words;
+import org.telemaque.tool.workshop.telling.Said;
+import org.telemaque.tool.workshop.telling.Sentences;
+import org.telemaque.tool.workshop.telling.Terms;
 
 /** Writes records as a file, one after the other, however many there are. */
 final class Export {
@@ -122,6 +125,8 @@ final class Export {
     }
 
     private static boolean isFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return !text.isBlank()
+                && ("\t\r\n".indexOf(text.charAt(0)) >= 0
+                        || "=+-@".indexOf(text.stripLeading().charAt(0)) >= 0);
     }
 }

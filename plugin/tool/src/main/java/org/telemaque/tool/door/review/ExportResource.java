@@ -24,6 +24,7 @@ import org.telemaque.tool.foundation.web.Page;
 import org.telemaque.tool.foundation.web.Words;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.people.Duty;
+import org.telemaque.tool.workshop.telling.Terms;
 import org.telemaque.xapi.store.RecordStore;
 
 /** Lets the records of a search leave as a file. */
@@ -37,12 +38,12 @@ public class ExportResource {
     private static final String JSON = "/review/export.json";
 
     private final Here here;
-    private final Scope.Finder scopes;
+    private final Scopes scopes;
     private final RecordStore store;
 
     /** For the container. */
     @Inject
-    public ExportResource(Here here, Scope.Finder scopes, RecordStore store) {
+    public ExportResource(Here here, Scopes scopes, RecordStore store) {
         this.here = here;
         this.scopes = scopes;
         this.store = store;

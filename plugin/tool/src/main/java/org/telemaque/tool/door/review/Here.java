@@ -27,6 +27,9 @@ import org.telemaque.tool.session.CurrentVisit;
 import org.telemaque.tool.session.Downloads;
 import org.telemaque.tool.session.Visit;
 import org.telemaque.tool.workshop.people.Duty;
+import org.telemaque.tool.workshop.telling.Said;
+import org.telemaque.tool.workshop.telling.Sentences;
+import org.telemaque.tool.workshop.telling.Terms;
 
 /** Who reads, in which language, at what time, and what the words in this company's records mean. */
 @RequestScoped

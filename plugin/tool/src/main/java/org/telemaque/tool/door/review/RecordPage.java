@@ -3,6 +3,7 @@ package org.telemaque.tool.door.review;
 import java.util.List;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Page;
+import org.telemaque.tool.workshop.telling.Facts.Fact;
 
 /**
  * One record: its sentence, its facts, its JSON.
@@ -34,9 +35,6 @@ public record RecordPage(
     public int status() {
         return unmasking.state() == State.REFUSED ? UNPROCESSABLE : Page.super.status();
     }
-
-    /** A fact and its name. */
-    public record Fact(String name, String value) {}
 
     /** How far the reader came with learning whose the record is. */
     public enum State {

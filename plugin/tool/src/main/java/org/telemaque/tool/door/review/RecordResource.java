@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.telemaque.tool.door.review.RecordPage.Fact;
 import org.telemaque.tool.door.review.RecordPage.State;
 import org.telemaque.tool.door.review.RecordPage.Unmasking;
 import org.telemaque.tool.foundation.journal.Act;
@@ -36,6 +35,10 @@ import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.people.Duty;
 import org.telemaque.tool.workshop.people.People;
 import org.telemaque.tool.workshop.people.Person;
+import org.telemaque.tool.workshop.telling.Facts;
+import org.telemaque.tool.workshop.telling.Facts.Fact;
+import org.telemaque.tool.workshop.telling.Said;
+import org.telemaque.tool.workshop.telling.Sentences;
 import org.telemaque.xapi.store.Finding;
 import org.telemaque.xapi.store.RecordStore;
 
@@ -49,13 +52,13 @@ public class RecordResource {
     private static final int UNAVAILABLE = 503;
 
     private final Here here;
-    private final Scope.Finder scopes;
+    private final Scopes scopes;
     private final RecordStore store;
     private final People people;
 
     /** For the container. */
     @Inject
-    public RecordResource(Here here, Scope.Finder scopes, RecordStore store, People people) {
+    public RecordResource(Here here, Scopes scopes, RecordStore store, People people) {
         this.here = here;
         this.scopes = scopes;
         this.store = store;

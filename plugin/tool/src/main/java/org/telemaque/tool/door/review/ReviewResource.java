@@ -28,6 +28,9 @@ import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Words;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.people.Duty;
+import org.telemaque.tool.workshop.telling.Said;
+import org.telemaque.tool.workshop.telling.Sentences;
+import org.telemaque.tool.workshop.telling.Terms;
 import org.telemaque.xapi.store.RecordStore;
 import org.telemaque.xapi.store.StatementQuery;
 
@@ -42,13 +45,13 @@ public class ReviewResource {
     private static final Duration LATELY = Duration.ofDays(30);
 
     private final Here here;
-    private final Scope.Finder scopes;
+    private final Scopes scopes;
     private final Seal seal;
     private final RecordStore store;
 
     /** For the container. */
     @Inject
-    public ReviewResource(Here here, Scope.Finder scopes, Seal seal, RecordStore store) {
+    public ReviewResource(Here here, Scopes scopes, Seal seal, RecordStore store) {
         this.here = here;
         this.scopes = scopes;
         this.seal = seal;
@@ -181,7 +184,7 @@ public class ReviewResource {
                 cohorts(scope, words),
                 people.stream().map(code -> new Option(code, code)).toList(),
                 Terms.VERBS.stream()
-                        .map(verb -> new Option(verb, words.say("review.verb." + verb)))
+                        .map(verb -> new Option(verb, here.sentences().done(verb)))
                         .toList(),
                 Stream.concat(here.activities().stream(), Stream.of(search.activity()))
                         .filter(key -> terms.activity(key).isPresent())

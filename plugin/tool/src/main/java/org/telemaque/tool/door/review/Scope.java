@@ -1,7 +1,5 @@
 package org.telemaque.tool.door.review;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,14 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.telemaque.tool.session.Visit;
-import org.telemaque.tool.workshop.people.Cohort;
-import org.telemaque.tool.workshop.people.Cohorts;
 import org.telemaque.tool.workshop.people.Duty;
 import org.telemaque.tool.workshop.people.Member;
-import org.telemaque.tool.workshop.people.Readers;
-import org.telemaque.tool.workshop.people.Roster;
+import org.telemaque.tool.workshop.telling.Said;
+import org.telemaque.tool.workshop.telling.Terms;
 import org.telemaque.xapi.store.StatementQuery;
 
 /**
@@ -37,35 +32,6 @@ record Scope(Reach reach, String cohort, List<Member> counted, boolean open) {
     /** Keeps its own copy. */
     Scope {
         counted = List.copyOf(counted);
-    }
-
-    /**
-     * What a reader may choose from.
-     *
-     * @param cohorts one by one
-     * @param company whether all of it at once, too
-     */
-    record Reach(List<Cohort> cohorts, boolean company) {
-        /** Keeps its own copy. */
-        Reach {
-            cohorts = List.copyOf(cohorts);
-        }
-
-        private boolean has(String cohort) {
-            return cohort.equals(COMPANY)
-                    ? company
-                    : cohorts.stream().map(Cohort::id).anyMatch(cohort::equals);
-        }
-
-        /** Where a reader begins: in the cohort of the launch, else with the company, else in the first cohort. */
-        private String preferred(Visit visit) {
-            if (has(visit.cohort())) {
-                return visit.cohort();
-            }
-            return company
-                    ? COMPANY
-                    : cohorts.stream().map(Cohort::id).findFirst().orElse("");
-        }
     }
 
     /**
@@ -153,55 +119,5 @@ record Scope(Reach reach, String cohort, List<Member> counted, boolean open) {
                 .map(member -> member.person().account())
                 .filter(account -> Said.code(account).equals(code))
                 .findFirst();
-    }
-
-    /** Finds what a visitor may read. */
-    @ApplicationScoped
-    static class Finder {
-        private final Readers readers;
-        private final Cohorts cohorts;
-        private final Roster roster;
-
-        @Inject
-        Finder(Readers readers, Cohorts cohorts, Roster roster) {
-            this.readers = readers;
-            this.cohorts = cohorts;
-            this.roster = roster;
-        }
-
-        @SuppressWarnings("NullAway")
-        Finder() {
-            this(null, null, null); // the container's proxy never uses it
-        }
-
-        /** The scope of a visit; empty when the cohort that was asked for is not the visitor's to read. */
-        Optional<Scope> of(Visit visit, String wanted) {
-            return Scope.of(visit, reach(visit), wanted, chosen -> members(visit.tenant(), chosen));
-        }
-
-        private List<Member> members(String tenant, String chosen) {
-            return chosen.equals(COMPANY) ? roster.ofCompany(tenant) : roster.of(tenant, chosen);
-        }
-
-        private Reach reach(Visit visit) {
-            if (readers.mayReadAll(visit.tenant(), visit.person())) {
-                return new Reach(cohorts.all(visit.tenant()), true);
-            }
-            return new Reach(
-                    visit.cohort().isEmpty()
-                            ? List.of()
-                            : cohorts.find(visit.tenant(), visit.cohort()).stream()
-                                    .toList(),
-                    false);
-        }
-
-        /** Where a visitor may read a record: in one of its cohorts, else in the company; empty where nowhere. */
-        Optional<Scope> of(Visit visit, Said said) {
-            return Stream.concat(said.cohorts(), Stream.of(COMPANY))
-                    .filter(cohort -> !cohort.isEmpty())
-                    .flatMap(cohort -> of(visit, cohort).stream())
-                    .filter(scope -> scope.open() && scope.holds(said))
-                    .findFirst();
-        }
     }
 }

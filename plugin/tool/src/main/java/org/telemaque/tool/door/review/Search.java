@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.telemaque.tool.workshop.telling.Said;
+import org.telemaque.tool.workshop.telling.Terms;
 import org.telemaque.xapi.store.StatementQuery;
 
 /**

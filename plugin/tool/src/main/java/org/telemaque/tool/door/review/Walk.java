@@ -3,6 +3,8 @@ package org.telemaque.tool.door.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.telemaque.tool.workshop.telling.Said;
+import org.telemaque.tool.workshop.telling.Terms;
 import org.telemaque.xapi.store.Denied;
 import org.telemaque.xapi.store.Listing;
 import org.telemaque.xapi.store.RecordStore;

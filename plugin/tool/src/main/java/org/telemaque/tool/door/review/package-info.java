@@ -3,8 +3,6 @@
  *
  * <ul>
  *   <li>A reader reaches no other cohort by any word.
- *   <li>A plain record shows the code of its person and no more.
- *   <li>A decision, a confidence or a self-marked answer shows nobody.
  *   <li>Sensitive records leave the list of one person.
  *   <li>A name is shown against a reason that the person can read.
  *   <li>A list stays closed to a reviewer under five people.
@@ -13,10 +11,9 @@
  *   <li>A store that does not answer is a trouble and no exception.
  * </ul>
  *
- * <p>By construction: a list goes on where it stopped, whatever else was recorded meanwhile; a record that shows nobody
- * tells a day and no time; who reads the whole company is not told of which course a record is.
+ * <p>By construction: a list goes on where it stopped, whatever else was recorded meanwhile; who reads the whole company is not told of which course a record is.
  *
- * <p>Not here: keeping records (the store), composing them (recording), who may read the whole company (people).
+ * <p>Not here: what a record tells and what it hides (telling), keeping records (the store), composing them (recording), who may read the whole company (people).
  */
 @NullMarked
 package org.telemaque.tool.door.review;

@@ -8,14 +8,19 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.telemaque.tool.foundation.web.Language;
 import org.telemaque.tool.foundation.web.Words;
 import org.telemaque.tool.workshop.people.Duty;
+import org.telemaque.tool.workshop.telling.Sample;
 import org.telemaque.xapi.store.StatementQuery;
 
 class ExportTest {
@@ -24,11 +29,11 @@ class ExportTest {
             Sample.recorded(Sample.decided()),
             Sample.recorded(Sample.in(Sample.statement(Sample.BEN, "passed", "quiz/mythes"), Sample.OTHER)),
             Sample.recorded(Sample.answered())));
-    private final Scope scope = Sample.scope(Duty.REVIEWER, 7);
+    private final Scope scope = Company.scope(Duty.REVIEWER, 7);
     private final Walk walk = new Walk(
             store,
             StatementQuery.all().pagesOf(1),
-            said -> Sample.search().lets(said, scope, Sample.terms()),
+            said -> Company.search().lets(said, scope, Sample.terms()),
             Sample.terms());
     private final Export export = new Export(Sample.terms(), Words.in(Language.ENGLISH), scope, Sample.PARIS);
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -73,6 +78,29 @@ class ExportTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Export.Format.class)
+    void whatWasReadLeavesBeforeTheNextPageIsRead(Export.Format format) throws IOException {
+        List<Integer> asked = new ArrayList<>();
+        List<Integer> sizes = new ArrayList<>();
+        OutputStream watched = new FilterOutputStream(body) {
+            @Override
+            public void flush() throws IOException {
+                super.flush();
+                asked.add(store.asked);
+                sizes.add(body.size());
+            }
+        };
+        export.write(walk, first(), format, watched);
+        assertThat(asked)
+                .as("pages of the store read when bytes leave")
+                .startsWith(1, 2)
+                .endsWith(4);
+        assertThat(sizes.get(0)).isPositive();
+        assertThat(sizes.get(1)).isGreaterThan(sizes.get(0));
+        assertThat(store.asked).isEqualTo(4);
+    }
+
     @Test
     void aFileThatIsCutShortDoesNotLookWhole() {
         Walk.Records first = first();
@@ -84,7 +112,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+33", "-2", "@x", "\tx", "\rx", "=cmd|' /C calc'!A0"})
+    @ValueSource(strings = {"=1+1", "+33", "-2", "@x", "\tx", "\rx", "\nx", " =1+1", "=cmd|' /C calc'!A0"})
     void noCellRunsInASpreadsheet(String text) {
         assertThat(Export.cell(text)).startsWith("\"'" + text.charAt(0)).endsWith("\"");
     }

@@ -20,6 +20,7 @@ import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Language;
 import org.telemaque.tool.foundation.web.Page;
 import org.telemaque.tool.foundation.web.Templates;
+import org.telemaque.tool.workshop.telling.Facts.Fact;
 
 class PagesOfReviewTest {
     private static final String EVIL = "<script>\"'&";
@@ -41,7 +42,7 @@ class PagesOfReviewTest {
                 Frame.in(language),
                 "T",
                 EVIL,
-                List.of(new RecordPage.Fact("A", EVIL)),
+                List.of(new Fact("A", EVIL)),
                 List.of("C"),
                 "{\"a\": \"</code></pre>" + EVIL + "\"}",
                 new Unmasking(state, "/review/record/x/unmask", true, EVIL, "Ada"));

@@ -8,13 +8,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.telemaque.tool.door.review.Search.Fault;
 import org.telemaque.tool.workshop.people.Duty;
+import org.telemaque.tool.workshop.telling.Sample;
 import org.telemaque.xapi.statement.Statement;
 import org.telemaque.xapi.store.StatementQuery;
 import org.telemaque.xapi.value.Iri;
 
 class SearchTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final Scope SCOPE = Sample.scope(Duty.REVIEWER, 7);
+    private static final Scope SCOPE = Company.scope(Duty.REVIEWER, 7);
 
     private static Search person(String code) {
         return new Search(Sample.COHORT, code, "", "", "", "");
@@ -49,8 +50,8 @@ class SearchTest {
 
     @Test
     void aRecordOfAnotherCohortIsLeftOutWhateverTheStoreBrings() {
-        assertThat(lets(Sample.search(), Sample.started())).isTrue();
-        assertThat(lets(Sample.search(), Sample.in(Sample.started(), Sample.OTHER)))
+        assertThat(lets(Company.search(), Sample.started())).isTrue();
+        assertThat(lets(Company.search(), Sample.in(Sample.started(), Sample.OTHER)))
                 .isFalse();
     }
 
@@ -63,7 +64,7 @@ class SearchTest {
         assertThat(lets(ada, Sample.decided())).isFalse();
         assertThat(lets(ada, Sample.confident())).isFalse();
         assertThat(lets(ada, Sample.ended())).isFalse();
-        assertThat(lets(Sample.search(), Sample.decided())).isTrue();
+        assertThat(lets(Company.search(), Sample.decided())).isTrue();
     }
 
     @Test

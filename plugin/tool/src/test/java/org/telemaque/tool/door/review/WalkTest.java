@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.telemaque.tool.door.review.RecordsPage.Trail;
 import org.telemaque.tool.workshop.people.Duty;
+import org.telemaque.tool.workshop.telling.Said;
+import org.telemaque.tool.workshop.telling.Sample;
 import org.telemaque.xapi.statement.Statement;
 import org.telemaque.xapi.store.Recorded;
 import org.telemaque.xapi.store.StatementQuery;
 
 class WalkTest {
-    private static final Scope SCOPE = Sample.scope(Duty.REVIEWER, 7);
+    private static final Scope SCOPE = Company.scope(Duty.REVIEWER, 7);
     private static final StatementQuery TEN = StatementQuery.all().pagesOf(10);
 
     /** Every third is an answer in the quiz. */
@@ -63,7 +65,7 @@ class WalkTest {
 
     @Test
     void aPageIsAtLeastAsLongAsWantedAndLessThanTwice() {
-        Walk.Records first = step(walk(new PagedStore(records(100)), Sample.search()), "");
+        Walk.Records first = step(walk(new PagedStore(records(100)), Company.search()), "");
         assertThat(first.list()).hasSize(10);
         assertThat(first.isLast()).isFalse();
     }
@@ -86,7 +88,7 @@ class WalkTest {
                 record(1, Sample.in(Sample.started(), Sample.OTHER)),
                 record(2, Sample.started()),
                 record(3, Sample.in(Sample.decided(), Sample.OTHER))));
-        assertThat(step(walk(store, Sample.search()), "").list())
+        assertThat(step(walk(store, Company.search()), "").list())
                 .extracting(Said::id)
                 .containsExactly(id(2));
     }
@@ -94,7 +96,7 @@ class WalkTest {
     @Test
     void aStoreThatDoesNotAnswerIsATroubleAndNoException() {
         PagedStore store = new PagedStore(records(30));
-        Walk walk = walk(store, Sample.search());
+        Walk walk = walk(store, Company.search());
         assertThat(walk.from("forged", 10)).isEqualTo(Walk.Trouble.REFUSED);
         store.down = true;
         assertThat(walk.from("", 10)).isEqualTo(Walk.Trouble.UNAVAILABLE);
@@ -121,7 +123,7 @@ class WalkTest {
 
     @Test
     void theWayBackIsTheWayOneCame() {
-        Search search = Sample.search();
+        Search search = Company.search();
         Trail third = Trail.START.then("x").then("y");
         assertThat(third.number()).isEqualTo(3);
         assertThat(third.link(search)).isEqualTo("/review?cohort=" + Sample.COHORT + "&page=3&more=x&more=y");
@@ -138,6 +140,6 @@ class WalkTest {
         }
         assertThat(far.words()).hasSize(6);
         assertThat(far.number()).isEqualTo(10);
-        assertThat(new Trail(5, List.of("w3")).earlier(Sample.search())).isEmpty();
+        assertThat(new Trail(5, List.of("w3")).earlier(Company.search())).isEmpty();
     }
 }

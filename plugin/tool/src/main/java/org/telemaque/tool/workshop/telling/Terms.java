@@ -1,4 +1,4 @@
-package org.telemaque.tool.door.review;
+package org.telemaque.tool.workshop.telling;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -20,9 +20,9 @@ import org.telemaque.xapi.value.Iri;
 import org.telemaque.xapi.value.LanguageMap;
 
 /** What the identifiers in one company's records stand for, and which identifier stands for a word of ours. */
-final class Terms {
+public final class Terms {
     /** The verbs that our records use, by the last word of their identifier. */
-    static final List<String> VERBS = List.of(
+    public static final List<String> VERBS = List.of(
             "initialized",
             "progressed",
             "answered",
@@ -58,7 +58,7 @@ final class Terms {
      * @param pack the slug of the content pack
      * @param titles the title of an activity by language tag, by key; empty for an unknown key
      */
-    Terms(String base, String home, String pack, Function<String, Map<String, String>> titles) {
+    public Terms(String base, String home, String pack, Function<String, Map<String, String>> titles) {
         this.base = base;
         this.home = home;
         this.pack = pack;
@@ -66,12 +66,12 @@ final class Terms {
     }
 
     /** The activity that stands for a cohort. */
-    Iri cohort(String id) {
+    public Iri cohort(String id) {
         return Iri.of(cohortsBegin() + id);
     }
 
     /** The company's cohort that an activity stands for. */
-    Optional<String> cohort(Iri activity) {
+    public Optional<String> cohort(Iri activity) {
         String text = activity.text();
         return text.startsWith(cohortsBegin())
                 ? Optional.of(text.substring(cohortsBegin().length()))
@@ -84,12 +84,12 @@ final class Terms {
     }
 
     /** The actor that stands for an account. */
-    Agent actor(UUID account) {
+    public Agent actor(UUID account) {
         return Agent.account(Iri.of(home), account.toString());
     }
 
     /** The company's account that an actor stands for. */
-    Optional<UUID> account(Actor actor) {
+    public Optional<UUID> account(Actor actor) {
         return actor instanceof Agent agent
                         && agent.identifier() instanceof Identifier.Account account
                         && account.homePage().text().equals(home)
@@ -99,12 +99,12 @@ final class Terms {
     }
 
     /** The identifier of an activity; empty when the text has not the form of a key. */
-    Optional<Iri> activity(String key) {
+    public Optional<Iri> activity(String key) {
         return KEY.matcher(key).matches() ? Optional.of(Iri.of(base + pack + "/" + key)) : Optional.empty();
     }
 
     /** The key of an activity of the pack; empty for any other. */
-    Optional<String> key(Iri activity) {
+    public Optional<String> key(Iri activity) {
         String start = base + pack + "/";
         return activity.text().startsWith(start)
                 ? Optional.of(activity.text().substring(start.length()))
@@ -112,7 +112,7 @@ final class Terms {
     }
 
     /** The verb of a word of {@link #VERBS}. */
-    Optional<Iri> verb(String word) {
+    public Optional<Iri> verb(String word) {
         return VERBS.contains(word) ? Optional.of(Iri.of(home(word) + word)) : Optional.empty();
     }
 
@@ -152,12 +152,12 @@ final class Terms {
     }
 
     /** The title by key; the key itself when there is none. */
-    String title(String key, Language language) {
+    public String title(String key, Language language) {
         return find(key, language).orElse(key);
     }
 
     /** The title of any activity: the catalogue's, else its own, else the end of its identifier. */
-    String title(Activity activity, Language language) {
+    public String title(Activity activity, Language language) {
         return key(activity.id())
                 .flatMap(key -> find(key, language))
                 .or(() -> activity.definition().map(ActivityDefinition::name).flatMap(name -> pick(name, language)))

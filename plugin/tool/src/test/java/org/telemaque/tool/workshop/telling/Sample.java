@@ -1,4 +1,4 @@
-package org.telemaque.tool.door.review;
+package org.telemaque.tool.workshop.telling;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
@@ -9,14 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.telemaque.tool.session.Visit;
-import org.telemaque.tool.workshop.people.Cohort;
-import org.telemaque.tool.workshop.people.Duty;
-import org.telemaque.tool.workshop.people.Member;
-import org.telemaque.tool.workshop.people.Person;
 import org.telemaque.xapi.json.StatementWriter;
 import org.telemaque.xapi.statement.Activity;
 import org.telemaque.xapi.statement.Context;
@@ -32,24 +25,24 @@ import org.telemaque.xapi.value.IsoDuration;
 import org.telemaque.xapi.value.LanguageMap;
 import org.telemaque.xapi.value.Score;
 
-/** A small company with two cohorts, and records as the tool writes them. */
-final class Sample {
-    static final String BASE = "https://learn.example/id/";
-    static final String TENANT = "acme";
-    static final String HOME = BASE + "tenant/" + TENANT;
-    static final String COHORT = "6f0e8f3a-2f1d-4b3c-9a51-000000000001";
-    static final String OTHER = "6f0e8f3a-2f1d-4b3c-9a51-000000000002";
-    static final UUID ADA = UUID.fromString("1a2b3c4d-0000-4000-8000-000000000001");
-    static final UUID BEN = UUID.fromString("5e6f7a8b-0000-4000-8000-000000000002");
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-    static final UUID ATTEMPT = UUID.fromString("aaaaaaaa-0000-4000-8000-00000000000a");
+/** Records as the tool writes them, of a small company with two cohorts. */
+public final class Sample {
+    public static final String BASE = "https://learn.example/id/";
+    public static final String TENANT = "acme";
+    public static final String HOME = BASE + "tenant/" + TENANT;
+    public static final String COHORT = "6f0e8f3a-2f1d-4b3c-9a51-000000000001";
+    public static final String OTHER = "6f0e8f3a-2f1d-4b3c-9a51-000000000002";
+    public static final UUID ADA = UUID.fromString("1a2b3c4d-0000-4000-8000-000000000001");
+    public static final UUID BEN = UUID.fromString("5e6f7a8b-0000-4000-8000-000000000002");
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+    public static final UUID ATTEMPT = UUID.fromString("aaaaaaaa-0000-4000-8000-00000000000a");
 
     private static final Map<String, Map<String, String>> TITLES = titles();
 
     private Sample() {}
 
-    static Terms terms() {
+    public static Terms terms() {
         return new Terms(BASE, HOME, "mentor", key -> TITLES.getOrDefault(key, Map.of()));
     }
 
@@ -65,11 +58,11 @@ final class Sample {
         return titles;
     }
 
-    static Activity activity(String key) {
+    public static Activity activity(String key) {
         return Activity.of(Iri.of(BASE + "mentor/" + key));
     }
 
-    static Statement statement(UUID account, String verb, String key) {
+    public static Statement statement(UUID account, String verb, String key) {
         ContextActivities around = ContextActivities.none()
                 .with(
                         Role.GROUPING,
@@ -87,38 +80,38 @@ final class Sample {
                 .withContext(Context.empty().withRegistration(ATTEMPT).withContextActivities(around));
     }
 
-    static Statement in(Statement statement, String cohort) {
+    public static Statement in(Statement statement, String cohort) {
         Context context = statement.context().orElseThrow();
         return statement.withContext(context.withContextActivities(context.contextActivities()
                 .with(Role.GROUPING, List.of(Activity.of(Iri.of(HOME + "/cohort/" + cohort))))));
     }
 
     /** The same, in no cohort. */
-    static Statement nowhere(Statement statement) {
+    public static Statement nowhere(Statement statement) {
         Context context = statement.context().orElseThrow();
         return statement.withContext(context.withContextActivities(
                 context.contextActivities().with(Role.GROUPING, List.of(Activity.of(Iri.of(BASE + "mentor"))))));
     }
 
-    static Statement under(Statement statement, String key) {
+    public static Statement under(Statement statement, String key) {
         Context context = statement.context().orElseThrow();
         return statement.withContext(
                 context.withContextActivities(context.contextActivities().with(Role.PARENT, List.of(activity(key)))));
     }
 
-    static Statement with(Statement statement, String extension, JsonValue value) {
+    public static Statement with(Statement statement, String extension, JsonValue value) {
         Context context = statement.context().orElseThrow();
         return statement.withContext(
                 context.withExtensions(context.extensions().and(Iri.of(BASE + "extension/" + extension), value)));
     }
 
     /** A plain record: Ada started the course. */
-    static Statement started() {
+    public static Statement started() {
         return statement(ADA, "initialized", "course/fondations");
     }
 
     /** Ada answered rightly, without saying how certain she was. */
-    static Statement answered() {
+    public static Statement answered() {
         return under(statement(ADA, "answered", "item/evalue"), "quiz/mythes")
                 .withResult(Result.empty()
                         .withSuccess(true)
@@ -128,12 +121,12 @@ final class Sample {
     }
 
     /** Ada answered, without any doubt. */
-    static Statement confident() {
+    public static Statement confident() {
         return with(answered(), "confidence", Json.createValue(3));
     }
 
     /** Ada decided in the scenario. */
-    static Statement decided() {
+    public static Statement decided() {
         Statement decision = statement(ADA, "answered", "scenario/trois/node/message")
                 .withResult(Result.empty().withResponse("appeler"));
         return with(
@@ -143,7 +136,7 @@ final class Sample {
     }
 
     /** Ada came to the end of the scenario. */
-    static Statement ended() {
+    public static Statement ended() {
         Extensions extensions = Extensions.of(
                 Iri.of(BASE + "extension/index"),
                 Json.createObjectBuilder().add("posture", 60).build());
@@ -151,56 +144,11 @@ final class Sample {
                 .withResult(Result.empty().withCompletion(true).withExtensions(extensions));
     }
 
-    static Recorded recorded(Statement statement) {
+    public static Recorded recorded(Statement statement) {
         return new Recorded(StatementWriter.json(statement.withStored(NOON.plusSeconds(3))));
     }
 
-    static Said said(Statement statement) {
+    public static Said said(Statement statement) {
         return Said.of(recorded(statement), terms()).orElseThrow();
-    }
-
-    static Visit visit(String cohort, Duty... duties) {
-        return new Visit(
-                new UUID(1, 1),
-                new UUID(1, 2),
-                new UUID(1, 3),
-                TENANT,
-                new UUID(1, 4),
-                cohort,
-                new UUID(1, 5),
-                "",
-                "fr",
-                Set.of(duties),
-                false,
-                "",
-                "{}");
-    }
-
-    static Cohort cohort(String id) {
-        return new Cohort(id, TENANT, new UUID(1, 4), "Devenir mentor");
-    }
-
-    /** So many members, Ada the first of them, and a trainer who does not count. */
-    static List<Member> members(int number) {
-        List<Member> learners = IntStream.range(0, number)
-                .mapToObj(i -> member(i == 0 ? ADA : i == 1 ? BEN : new UUID(9L << 32, i), true))
-                .toList();
-        return java.util.stream.Stream.concat(
-                        learners.stream(), java.util.stream.Stream.of(member(new UUID(7L << 32, 7), false)))
-                .toList();
-    }
-
-    private static Member member(UUID account, boolean counted) {
-        Person person = new Person(new UUID(2, account.getLeastSignificantBits()), account, TENANT, "N.", false);
-        return new Member(person, Set.of(counted ? Duty.LEARNER : Duty.TRAINER), NOON, counted);
-    }
-
-    static Scope scope(Duty duty, int people) {
-        return Scope.of(visit(COHORT, duty), new Scope.Reach(List.of(cohort(COHORT)), false), "", id -> members(people))
-                .orElseThrow();
-    }
-
-    static Search search() {
-        return new Search(COHORT, "", "", "", "", "");
     }
 }

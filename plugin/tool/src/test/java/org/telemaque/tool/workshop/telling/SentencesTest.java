@@ -1,4 +1,4 @@
-package org.telemaque.tool.door.review;
+package org.telemaque.tool.workshop.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,9 @@ import jakarta.json.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.telemaque.tool.door.review.RecordPage.Fact;
 import org.telemaque.tool.foundation.web.Language;
 import org.telemaque.tool.foundation.web.Words;
+import org.telemaque.tool.workshop.telling.Facts.Fact;
 import org.telemaque.xapi.statement.Activity;
 import org.telemaque.xapi.statement.Result;
 import org.telemaque.xapi.statement.Statement;

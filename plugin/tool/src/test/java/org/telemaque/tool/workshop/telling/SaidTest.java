@@ -1,4 +1,4 @@
-package org.telemaque.tool.door.review;
+package org.telemaque.tool.workshop.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.telemaque.tool.door.review;
+package org.telemaque.tool.workshop.telling;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.telemaque.tool.door.review.RecordPage.Fact;
 import org.telemaque.tool.foundation.web.Words;
 import org.telemaque.xapi.statement.ContextActivities.Role;
 import org.telemaque.xapi.value.Iri;
@@ -21,7 +20,7 @@ import org.telemaque.xapi.value.IsoDuration;
 import org.telemaque.xapi.value.Score;
 
 /** Says in words what came of something: in brief for a sentence, in full for a table. */
-final class Facts {
+public final class Facts {
     private static final Iri PROGRESS = Iri.of("https://w3id.org/xapi/cmi5/result/extensions/progress");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String COMPETENCY = "competency/";
@@ -29,7 +28,8 @@ final class Facts {
     private final Terms terms;
     private final Words words;
 
-    Facts(Terms terms, Words words) {
+    /** Facts in the words of a language. */
+    public Facts(Terms terms, Words words) {
         this.terms = terms;
         this.words = words;
     }
@@ -44,18 +44,26 @@ final class Facts {
             case "passed", "failed", "attested" -> score(said).stream().toList();
             case "progressed" -> progress(said).stream().toList();
             case "completed" ->
-                duration(said).map(time -> words.say("review.in", time)).stream()
+                duration(said).map(time -> words.say("telling.in", time)).stream()
                         .toList();
             case "registered" -> due(said).stream().toList();
             case "decided" ->
-                number(said, "depth").map(depth -> words.say("review.decision", depth)).stream()
+                number(said, "depth").map(depth -> words.say("telling.decision", depth)).stream()
                         .toList();
             default -> List.of();
         };
     }
 
+    /**
+     * Something that a record tells, as one row of a table.
+     *
+     * @param name what it is
+     * @param value what was recorded
+     */
+    public record Fact(String name, String value) {}
+
     /** Everything that came of it, by name. */
-    List<Fact> full(Said said) {
+    public List<Fact> full(Said said) {
         return Stream.of(
                         success(said).map(named("success")),
                         score(said).map(named("score")),
@@ -76,11 +84,11 @@ final class Facts {
     }
 
     private Function<String, Fact> named(String name) {
-        return value -> new Fact(words.say("review.fact." + name), value);
+        return value -> new Fact(words.say("telling.fact." + name), value);
     }
 
     /** The titles of the competencies that a record names. */
-    List<String> competencies(Said said) {
+    public List<String> competencies(Said said) {
         return said.context().contextActivities().in(Role.OTHER).stream()
                 .filter(activity -> terms.key(activity.id()).orElse("").startsWith(COMPETENCY))
                 .map(activity -> terms.title(activity, words.language()))
@@ -88,7 +96,7 @@ final class Facts {
     }
 
     private Optional<String> success(Said said) {
-        return said.result().success().map(right -> words.say(right ? "review.right" : "review.wrong"));
+        return said.result().success().map(right -> words.say(right ? "telling.right" : "telling.wrong"));
     }
 
     private Optional<String> score(Said said) {
@@ -107,17 +115,19 @@ final class Facts {
     private Optional<String> confidence(Said said) {
         return number(said, "confidence")
                 .filter(level -> level >= 1 && level <= 3)
-                .map(level -> words.say("review.confidence." + level));
+                .map(level -> words.say("telling.confidence." + level));
     }
 
     private Optional<String> selfMarked(Said said) {
-        return said.extension("self-marked").filter(JsonValue.TRUE::equals).map(yes -> words.say("review.self_marked"));
+        return said.extension("self-marked")
+                .filter(JsonValue.TRUE::equals)
+                .map(yes -> words.say("telling.self_marked"));
     }
 
     private Optional<String> due(Said said) {
         try {
             return said.extension("due")
-                    .map(day -> words.say("review.due", words.day(LocalDate.parse(Said.plain(day)))));
+                    .map(day -> words.say("telling.due", words.day(LocalDate.parse(Said.plain(day)))));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
@@ -137,8 +147,8 @@ final class Facts {
 
     private String spoken(Duration time) {
         return time.compareTo(Duration.ofMinutes(1)) < 0
-                ? words.count("review.seconds", time.toSeconds())
-                : words.count("review.minutes", time.plusSeconds(30).toMinutes());
+                ? words.count("telling.seconds", time.toSeconds())
+                : words.count("telling.minutes", time.plusSeconds(30).toMinutes());
     }
 
     private Optional<Long> number(Said said, String extension) {
@@ -155,7 +165,7 @@ final class Facts {
                 .map(JsonValue::asJsonObject)
                 .filter(object -> !object.isEmpty())
                 .map(object -> object.entrySet().stream()
-                        .map(entry -> words.say("review.pair", name(entry.getKey()), Said.plain(entry.getValue())))
+                        .map(entry -> words.say("telling.pair", name(entry.getKey()), Said.plain(entry.getValue())))
                         .collect(Collectors.joining(", ")));
     }
 
