@@ -67,6 +67,7 @@ class HardeningIT {
     DataSource database;
 
     private final String tenant = "t" + UUID.randomUUID();
+    private final UUID cohort = UUID.randomUUID();
 
     @Deployment
     static WebArchive war() {
@@ -354,7 +355,14 @@ class HardeningIT {
 
     @Test
     void theNoticeSpendsNoTicketAndForgetsNoQuestion() throws Exception {
-        Visit untold = visit(UUID.randomUUID(), Set.of(Duty.REVIEWER));
+        run(
+                "insert into people_cohort values (?, ?, ?, 'd', 'hardened', 'Devenir mentor', ?, ?)",
+                cohort,
+                tenant,
+                NOBODY,
+                Timestamp.from(clock.instant()),
+                Timestamp.from(clock.instant()));
+        Visit untold = visit(UUID.randomUUID(), Set.of(Duty.TRAINER));
         String bearer = bearer(untold);
         String list = "/review?verb=http%3A%2F%2Fadlnet.gov%2Fx&from=2026-01-01";
         String location = header(Knocker.getAs(list, bearer), "Location");
@@ -383,7 +391,7 @@ class HardeningIT {
                 person,
                 tenant,
                 NOBODY,
-                UUID.randomUUID().toString(),
+                cohort.toString(),
                 person,
                 "home",
                 "fr",
