@@ -19,7 +19,8 @@ import org.telemaque.xapi.value.Timestamps;
 final class Canonical {
     private static final Set<String> MOMENTS = Set.of("timestamp", "stored");
     private static final Set<String> CASELESS = Set.of("registration", "language", "mbox_sha1sum", "sha2");
-    private static final Set<String> ACTORS = Set.of("actor", "instructor", "team", "authority");
+    private static final Set<String> ACTORS = Set.of("actor", "instructor", "team", "authority", "agent", "group");
+    private static final Set<String> UNORDERED = Set.of("attachments", "contextAgents", "contextGroups");
     private static final Set<String> MAPS = Set.of("display", "description");
 
     private Canonical() {}
@@ -88,7 +89,7 @@ final class Canonical {
     }
 
     private static Object items(String member, JsonArray items) {
-        return member.equals("attachments") ? counted(items.stream().map(one -> part("", one))) : plain(items);
+        return UNORDERED.contains(member) ? counted(items.stream().map(one -> part("", one))) : plain(items);
     }
 
     private static Object text(String member, String text) {

@@ -1,8 +1,10 @@
 package org.telemaque.xapi.json;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.telemaque.xapi.statement.Attachment;
 import org.telemaque.xapi.statement.Context;
@@ -89,7 +91,25 @@ final class StatementParser {
                 .text("platform", Context::withPlatform)
                 .text("language", Context::withLanguage)
                 .object("statement", StatementParser::ref, Context::withStatement)
+                .list("contextAgents", StatementParser::contextAgent, Context::withContextAgents)
+                .list("contextGroups", StatementParser::contextGroup, Context::withContextGroups)
                 .object("extensions", ActivityParser::extensions, Context::withExtensions)
+                .filled();
+    }
+
+    private static Context.ContextAgent contextAgent(JsonValue value) {
+        return new Context.ContextAgent(
+                ActorParser.agent(value.asJsonObject().getJsonObject("agent")), relevantTypes(value));
+    }
+
+    private static Context.ContextGroup contextGroup(JsonValue value) {
+        return new Context.ContextGroup(
+                ActorParser.group(value.asJsonObject().getJsonObject("group")), relevantTypes(value));
+    }
+
+    private static List<Iri> relevantTypes(JsonValue value) {
+        return new Filling<>(List.<Iri>of(), value.asJsonObject())
+                .list("relevantTypes", type -> Iri.of(((JsonString) type).getString()), (none, types) -> types)
                 .filled();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.telemaque.xapi.validation.Defect;
 import org.telemaque.xapi.validation.StatementValidator;
+import org.telemaque.xapi.value.XapiVersion;
 
 /** Reads statements, or says everything that keeps them from being read. */
 public final class StatementReader {
@@ -19,9 +20,14 @@ public final class StatementReader {
         this.validator = validator;
     }
 
-    /** The reader of a store: what the specification does not know is a defect. */
+    /** The reader of a store of 1.0.3: what that edition does not know is a defect. */
     public static StatementReader strict() {
-        return new StatementReader(StatementValidator.strict());
+        return strict(XapiVersion.V1_0_3);
+    }
+
+    /** The reader of a store: what the edition does not know is a defect. */
+    public static StatementReader strict(XapiVersion edition) {
+        return new StatementReader(StatementValidator.strict(edition));
     }
 
     /** The reader of a client: members that a newer store adds are let through. */

@@ -3,6 +3,7 @@ package org.telemaque.xapi.json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import org.telemaque.xapi.statement.Activity;
 import org.telemaque.xapi.statement.Actor;
 import org.telemaque.xapi.statement.Attachment;
@@ -14,6 +15,7 @@ import org.telemaque.xapi.statement.StatementObject;
 import org.telemaque.xapi.statement.StatementRef;
 import org.telemaque.xapi.statement.SubStatement;
 import org.telemaque.xapi.statement.Verb;
+import org.telemaque.xapi.value.Iri;
 import org.telemaque.xapi.value.Score;
 
 /** Writes statements as JSON, each {@code objectType} said, each decimal as it was given. */
@@ -110,7 +112,35 @@ public final class StatementWriter {
         context.platform().ifPresent(platform -> json.add("platform", platform));
         context.language().ifPresent(language -> json.add("language", language));
         context.statement().ifPresent(statement -> json.add("statement", ref(statement)));
+        addAgentsAround(json, context);
         ActivityWriter.add(json, context.extensions());
+        return json;
+    }
+
+    private static void addAgentsAround(JsonObjectBuilder json, Context context) {
+        JsonArrayBuilder agents = Provided.JSON.createArrayBuilder();
+        context.contextAgents()
+                .forEach(one -> agents.add(
+                        relevant("contextAgent", one.relevantTypes()).add("agent", ActorWriter.json(one.agent()))));
+        JsonArrayBuilder groups = Provided.JSON.createArrayBuilder();
+        context.contextGroups()
+                .forEach(one -> groups.add(
+                        relevant("contextGroup", one.relevantTypes()).add("group", ActorWriter.json(one.group()))));
+        if (!context.contextAgents().isEmpty()) {
+            json.add("contextAgents", agents);
+        }
+        if (!context.contextGroups().isEmpty()) {
+            json.add("contextGroups", groups);
+        }
+    }
+
+    private static JsonObjectBuilder relevant(String objectType, List<Iri> types) {
+        JsonObjectBuilder json = Provided.JSON.createObjectBuilder().add("objectType", objectType);
+        if (!types.isEmpty()) {
+            JsonArrayBuilder relevant = Provided.JSON.createArrayBuilder();
+            types.forEach(type -> relevant.add(type.text()));
+            json.add("relevantTypes", relevant);
+        }
         return json;
     }
 

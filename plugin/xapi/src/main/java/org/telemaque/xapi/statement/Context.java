@@ -1,8 +1,10 @@
 package org.telemaque.xapi.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.telemaque.xapi.value.Extensions;
+import org.telemaque.xapi.value.Iri;
 import org.telemaque.xapi.value.Parts;
 
 /** The circumstances: which attempt, who taught, what stood around (xAPI 1.0.3, Data 2.4.6). */
@@ -15,6 +17,8 @@ public final class Context {
     private static final String PLATFORM = "platform";
     private static final String LANGUAGE = "language";
     private static final String STATEMENT = "statement";
+    private static final String CONTEXT_AGENTS = "contextAgents";
+    private static final String CONTEXT_GROUPS = "contextGroups";
     private static final String EXTENSIONS = "extensions";
 
     private final Parts parts;
@@ -68,6 +72,16 @@ public final class Context {
         return parts.find(STATEMENT, StatementRef.class);
     }
 
+    /** Agents around, each with what it had to do with it (2.0 only). */
+    public List<ContextAgent> contextAgents() {
+        return parts.list(CONTEXT_AGENTS, ContextAgent.class);
+    }
+
+    /** Groups around, each with what it had to do with it (2.0 only). */
+    public List<ContextGroup> contextGroups() {
+        return parts.list(CONTEXT_GROUPS, ContextGroup.class);
+    }
+
     /** What is said beyond the specification. */
     public Extensions extensions() {
         return parts.find(EXTENSIONS, Extensions.class).orElse(Extensions.none());
@@ -113,6 +127,16 @@ public final class Context {
         return new Context(parts.with(STATEMENT, statement));
     }
 
+    /** This context with other agents around (2.0 only). */
+    public Context withContextAgents(List<ContextAgent> agents) {
+        return new Context(parts.with(CONTEXT_AGENTS, List.copyOf(agents)));
+    }
+
+    /** This context with other groups around (2.0 only). */
+    public Context withContextGroups(List<ContextGroup> groups) {
+        return new Context(parts.with(CONTEXT_GROUPS, List.copyOf(groups)));
+    }
+
     /** This context with other extensions. */
     public Context withExtensions(Extensions extensions) {
         return new Context(parts.with(EXTENSIONS, extensions));
@@ -131,5 +155,31 @@ public final class Context {
     @Override
     public String toString() {
         return "Context" + parts;
+    }
+
+    /**
+     * An agent that had something to do with it (2.0).
+     *
+     * @param agent who
+     * @param relevantTypes in what ways; empty when that is not said
+     */
+    public record ContextAgent(Agent agent, List<Iri> relevantTypes) {
+        /** Keeps a copy that nobody can change. */
+        public ContextAgent {
+            relevantTypes = List.copyOf(relevantTypes);
+        }
+    }
+
+    /**
+     * A group that had something to do with it (2.0).
+     *
+     * @param group who
+     * @param relevantTypes in what ways; empty when that is not said
+     */
+    public record ContextGroup(Group group, List<Iri> relevantTypes) {
+        /** Keeps a copy that nobody can change. */
+        public ContextGroup {
+            relevantTypes = List.copyOf(relevantTypes);
+        }
     }
 }

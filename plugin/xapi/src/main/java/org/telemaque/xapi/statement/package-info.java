@@ -10,8 +10,8 @@
  *
  * <p>By construction: a statement needs an actor, a verb and an object, and an agent has exactly one identifier.
  *
- * <p>Not here: JSON; the comparison of two statements as a record store makes it; the contextAgents and contextGroups of
- * 2.0, which come with that edition.
+ * <p>Not here: JSON; the comparison of two statements as a record store makes it; which edition knows contextAgents and
+ * contextGroups, which is a rule of {@code validation}.
  */
 @NullMarked
 package org.telemaque.xapi.statement;

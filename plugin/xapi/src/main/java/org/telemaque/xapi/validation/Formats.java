@@ -13,6 +13,7 @@ import org.telemaque.xapi.value.Iri;
 import org.telemaque.xapi.value.IsoDuration;
 import org.telemaque.xapi.value.LanguageTag;
 import org.telemaque.xapi.value.Timestamps;
+import org.telemaque.xapi.value.XapiVersion;
 
 /** The formats that single values follow (xAPI 1.0.3, Data 4). */
 final class Formats {
@@ -22,12 +23,20 @@ final class Formats {
     static final Rule UUID = text(
             matches("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),
             "must be a UUID of 8-4-4-4-12 hexadecimal digits (RFC 4122 variant)");
-    static final Rule TIMESTAMP = text(
-            text -> Timestamps.read(text).isPresent(),
-            "must be an ISO 8601 date and time, whose offset is not minus zero");
+    static final Rule TIMESTAMP = (value, place) -> {
+        boolean isMoment = value instanceof JsonString text
+                && Timestamps.read(text.getString()).isPresent()
+                && (place.follows(XapiVersion.V2_0_0) || text.getString().indexOf(' ') < 0);
+        if (!isMoment) {
+            place.no("must be an ISO 8601 date and time, whose offset is not minus zero");
+        }
+    };
     static final Rule DURATION = text(IsoDuration::isDuration, "must be an ISO 8601 duration such as PT4M30.5S or P2W");
     static final Rule LANGUAGE = text(LanguageTag::isTag, "must be a language tag such as fr or en-GB (RFC 5646)");
-    static final Rule VERSION = text(matches("1\\.0(?:\\.\\d+)?"), "must be 1.0 or 1.0.x");
+    private static final Rule VERSION_1 = text(matches("1\\.0(?:\\.\\d+)?"), "must be 1.0 or 1.0.x");
+    private static final Rule VERSION_2 = text(matches("[12]\\.0(?:\\.\\d+)?"), "must be 1.0, 1.0.x, 2.0 or 2.0.x");
+    static final Rule VERSION =
+            (value, place) -> (place.follows(XapiVersion.V2_0_0) ? VERSION_2 : VERSION_1).check(value, place);
     static final Rule MBOX = text(matches("(?i)mailto:[^@\\s]+@[^@\\s]+"), "must be mailto: and one mail address");
     static final Rule SHA1 = text(matches("(?i)[0-9a-f]{40}"), "must be a SHA-1 of 40 hexadecimal digits");
     static final Rule SHA2 = text(
@@ -89,6 +98,17 @@ final class Formats {
                 eachOf(items, item, place);
             } else {
                 place.no("must be a JSON array");
+            }
+        };
+    }
+
+    /** A list that must not be empty. */
+    static Rule filledListOf(Rule item) {
+        Rule list = listOf(item);
+        return (value, place) -> {
+            list.check(value, place);
+            if (value instanceof JsonArray items && items.isEmpty()) {
+                place.no("must not be empty");
             }
         };
     }

@@ -2,15 +2,16 @@ package org.telemaque.xapi.validation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.telemaque.xapi.value.XapiVersion;
 
 /**
  * Where the search for defects stands, and where it notes them.
  *
  * @param path the place as a JSON path
  * @param notes the defects found so far, shared by all places of one search
- * @param tolerant whether members that nobody knows are let through
+ * @param reader by whose rules
  */
-record Place(String path, List<Defect> notes, boolean tolerant) {
+record Place(String path, List<Defect> notes, StatementValidator reader) {
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final int LONGEST_NAME = 100;
 
@@ -22,12 +23,20 @@ record Place(String path, List<Defect> notes, boolean tolerant) {
         return at("[" + index + "]");
     }
 
+    boolean tolerant() {
+        return reader.isTolerant();
+    }
+
+    boolean follows(XapiVersion edition) {
+        return reader.edition() == edition;
+    }
+
     void no(String sentence) {
         notes.add(new Defect(path, sentence));
     }
 
     private Place at(String step) {
-        return new Place(path + step, notes, tolerant);
+        return new Place(path + step, notes, reader);
     }
 
     private static String shortened(String name) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.telemaque.xapi.value.XapiVersion;
 
 /** What one JSON object must be: the members it must have, those it may have, and how they stand to each other. */
 final class Shape implements Rule {
@@ -31,6 +32,17 @@ final class Shape implements Rule {
     Shape may(String member, Rule rule) {
         members.put(member, rule);
         return this;
+    }
+
+    /** A member that came with 2.0; to 1.0.3 it is unknown. */
+    Shape mayIn2(String member, Rule rule) {
+        return may(member, (value, place) -> {
+            if (place.follows(XapiVersion.V2_0_0)) {
+                rule.check(value, place);
+            } else {
+                place.no("is not a member of " + name + " in xAPI 1.0.3");
+            }
+        });
     }
 
     Shape like(Shape other) {

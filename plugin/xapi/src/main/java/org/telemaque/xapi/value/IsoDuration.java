@@ -1,6 +1,8 @@
 package org.telemaque.xapi.value;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +16,7 @@ public record IsoDuration(String text) {
             Pattern.compile("P(?:%1$sW|(?=.)(?:%1$sY)?(?:%1$sM)?(?:%1$sD)?(?:T(?=.)(?:%1$sH)?(?:%1$sM)?(?:%1$sS)?)?)"
                     .formatted(NUMBER));
     private static final Pattern FRACTION_AT_THE_END = Pattern.compile("[^.,]*(?:[.,]\\d+[A-Z])?");
+    private static final Pattern SECONDS = Pattern.compile("(.*[A-Z]\\d+)(?:[.,](\\d+))?S");
     private static final long NANOS_OF_A_HUNDREDTH = 10_000_000L;
 
     /** Refuses a text in another form, such as weeks mixed with days. */
@@ -27,6 +30,15 @@ public record IsoDuration(String text) {
     public static IsoDuration of(Duration measured) {
         long nanos = measured.getNano() / NANOS_OF_A_HUNDREDTH * NANOS_OF_A_HUNDREDTH;
         return new IsoDuration(Duration.ofSeconds(measured.getSeconds(), nanos).toString());
+    }
+
+    /** The text of a duration with its seconds cut, never rounded, to two decimals: what 2.0 compares. */
+    public static String cut(String text) {
+        Matcher seconds = SECONDS.matcher(text);
+        return seconds.matches()
+                ? seconds.group(1) + "." + (Objects.requireNonNullElse(seconds.group(2), "") + "00").substring(0, 2)
+                        + "S"
+                : text;
     }
 
     /** Whether a text is a duration: a fraction only in the smallest unit, weeks alone. */

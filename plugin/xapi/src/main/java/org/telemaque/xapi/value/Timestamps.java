@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Reads the moments of ISO 8601 that xAPI allows: a date, a time, and an offset that is not minus zero (Data 4.5). */
 public final class Timestamps {
     private static final Pattern SHAPE = Pattern.compile(
-            "(\\d{4}-\\d\\d-\\d\\d)[Tt](\\d\\d:\\d\\d)(:\\d\\d)?(?:[.,](\\d+))?([Zz]|[+-]\\d\\d(?::?\\d\\d)?)?");
+            "(\\d{4}-\\d\\d-\\d\\d)[Tt ](\\d\\d:\\d\\d)(:\\d\\d)?(?:[.,](\\d+))?([Zz]|[+-]\\d\\d(?::?\\d\\d)?)?");
     private static final Pattern MINUS_ZERO = Pattern.compile("-00(?::?00)?");
     private static final int NANO_DIGITS = 9;
 
