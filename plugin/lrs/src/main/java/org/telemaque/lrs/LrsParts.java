@@ -9,29 +9,39 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.telemaque.lrs.access.Credentials;
 import org.telemaque.lrs.access.CredentialsFile;
 import org.telemaque.lrs.access.Gate;
+import org.telemaque.lrs.access.KeyRing;
+import org.telemaque.lrs.activity.KnownActivities;
+import org.telemaque.lrs.database.Ticks;
 import org.telemaque.lrs.database.Transaction;
+import org.telemaque.lrs.document.Documents;
+import org.telemaque.lrs.embedded.EmbeddedAdministration;
 import org.telemaque.lrs.embedded.EmbeddedRecordStore;
+import org.telemaque.lrs.protocol.DefaultEdition;
 import org.telemaque.lrs.protocol.PublicPath;
 import org.telemaque.lrs.protocol.References;
-import org.telemaque.lrs.statement.EmbeddedAdministration;
+import org.telemaque.lrs.resource.DocumentDoor;
+import org.telemaque.lrs.resource.StatementAnswers;
+import org.telemaque.lrs.statement.StatementEraser;
 import org.telemaque.lrs.statement.StatementFinder;
 import org.telemaque.lrs.statement.StatementKeeper;
-import org.telemaque.lrs.statement.Ticks;
 import org.telemaque.xapi.store.RecordStore;
 import org.telemaque.xapi.store.StoreAdministration;
 import org.telemaque.xapi.value.Iri;
+import org.telemaque.xapi.value.XapiVersion;
 
 /** Puts the parts of the store together; time comes from the house when it keeps its own. */
 @ApplicationScoped
 public class LrsParts {
     private static final String KEY = "telemaque.lrs.key";
     private static final String SECRET = "telemaque.lrs.secret";
+    private static final String DEFAULT_VERSION = "telemaque.lrs.default.version";
 
     private final Config config;
     private final SecureRandom chance = new SecureRandom();
@@ -51,14 +61,21 @@ public class LrsParts {
     @Produces
     @Singleton
     public Ticks ticks(Transaction transaction, Instance<Clock> clocks) {
-        return Ticks.after(transaction, clocks.isResolvable() ? clocks.get() : Clock.systemUTC());
+        return Ticks.after(transaction, clock(clocks));
+    }
+
+    /** What is known of activities. */
+    @Produces
+    @Singleton
+    public KnownActivities activities(Transaction transaction) {
+        return new KnownActivities(transaction);
     }
 
     /** What writes statements. */
     @Produces
     @Singleton
-    public StatementKeeper keeper(Transaction transaction, Ticks ticks) {
-        return new StatementKeeper(transaction, ticks, UUID::randomUUID);
+    public StatementKeeper keeper(Transaction transaction, Ticks ticks, KnownActivities activities) {
+        return new StatementKeeper(transaction, ticks, UUID::randomUUID, activities);
     }
 
     /** What reads statements. */
@@ -68,11 +85,39 @@ public class LrsParts {
         return new StatementFinder(transaction, ticks);
     }
 
+    /** What answers with statements. */
+    @Produces
+    @Singleton
+    public StatementAnswers answers(StatementFinder finder, KnownActivities activities, PublicPath path) {
+        return new StatementAnswers(finder, activities, path, UUID::randomUUID);
+    }
+
+    /** The documents. */
+    @Produces
+    @Singleton
+    public Documents documents(Transaction transaction, Instance<Clock> clocks) {
+        return new Documents(transaction, clock(clocks));
+    }
+
+    /** The door to the documents. */
+    @Produces
+    @Singleton
+    public DocumentDoor door(Documents documents) {
+        return new DocumentDoor(documents);
+    }
+
+    /** The credentials of tenants. */
+    @Produces
+    @Singleton
+    public KeyRing keys(Transaction transaction, Instance<Clock> clocks) {
+        return new KeyRing(transaction, clock(clocks), chance);
+    }
+
     /** Who is let in. */
     @Produces
     @Singleton
-    public Gate gate() {
-        return new Gate(credentials(), Iri.of(base().resolve("xapi").toString()));
+    public Gate gate(KeyRing keys) {
+        return new Gate(credentials(), Iri.of(base().resolve("xapi").toString()), keys);
     }
 
     /** Where the store is seen from outside. */
@@ -80,6 +125,19 @@ public class LrsParts {
     @Singleton
     public PublicPath path() {
         return new PublicPath(base());
+    }
+
+    /** By which edition a request is answered that asks for none of ours. */
+    @Produces
+    @Singleton
+    public DefaultEdition edition() {
+        String said = said(DEFAULT_VERSION).orElse(XapiVersion.V1_0_3.number());
+        return Arrays.stream(XapiVersion.values())
+                .filter(version -> version.number().equals(said))
+                .findFirst()
+                .map(DefaultEdition::new)
+                .orElseThrow(() ->
+                        new IllegalStateException("TELEMAQUE_LRS_DEFAULT_VERSION must be 1.0.3 or 2.0.0, not " + said));
     }
 
     /** What an answer and the log find each other by. */
@@ -100,8 +158,12 @@ public class LrsParts {
     /** The operator's door from inside the house. */
     @Produces
     @Singleton
-    public StoreAdministration administration(Transaction transaction) {
-        return new EmbeddedAdministration(transaction);
+    public StoreAdministration administration(Transaction transaction, Documents documents, KeyRing keys) {
+        return new EmbeddedAdministration(new StatementEraser(transaction), documents, keys);
+    }
+
+    private static Clock clock(Instance<Clock> clocks) {
+        return clocks.isResolvable() ? clocks.get() : Clock.systemUTC();
     }
 
     private Credentials credentials() {

@@ -5,9 +5,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.telemaque.lrs.access.Gate;
+import org.telemaque.lrs.database.DatabaseFailure;
 
 /** Brings the store's tables up to date, and has its credentials made, before anything is asked of it. */
 @ApplicationScoped
@@ -34,7 +38,17 @@ public class LrsTables {
                 .table("lrs_schema_history")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .placeholders(Map.of("bytes", isPostgresql(database) ? "bytea" : "blob"))
                 .load()
                 .migrate();
+    }
+
+    /** The two databases have no name in common for a column of many bytes. */
+    private static boolean isPostgresql(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
     }
 }

@@ -75,6 +75,10 @@ class HouseRulesTest {
                 .withOptionalLayers(true)
                 .layer("store")
                 .definedBy("org.telemaque.xapi..store")
+                .layer("signature")
+                .definedBy("org.telemaque.xapi..signature")
+                .layer("enclosure")
+                .definedBy("org.telemaque.xapi..enclosure")
                 .layer("json")
                 .definedBy("org.telemaque.xapi..json")
                 .layer("validation")
@@ -85,12 +89,16 @@ class HouseRulesTest {
                 .definedBy("org.telemaque.xapi..value")
                 .whereLayer("store")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("json")
+                .whereLayer("signature")
                 .mayOnlyBeAccessedByLayers("store")
+                .whereLayer("enclosure")
+                .mayOnlyBeAccessedByLayers("store", "signature")
+                .whereLayer("json")
+                .mayOnlyBeAccessedByLayers("store", "signature")
                 .whereLayer("validation")
-                .mayOnlyBeAccessedByLayers("store", "json")
+                .mayOnlyBeAccessedByLayers("store", "json", "enclosure", "signature")
                 .whereLayer("statement")
-                .mayOnlyBeAccessedByLayers("store", "json", "validation");
+                .mayOnlyBeAccessedByLayers("store", "json", "enclosure", "signature", "validation");
     }
 
     private static ArchRule noContainer() {

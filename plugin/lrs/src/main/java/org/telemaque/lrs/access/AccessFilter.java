@@ -7,11 +7,13 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lets nobody in without credentials, save to what is open to everyone. */
 @Provider
@@ -36,16 +38,33 @@ public class AccessFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getUriInfo().getPath().replace("/", "").equals(OPEN_TO_EVERYONE)) {
+        if (path(request).equals(OPEN_TO_EVERYONE)) {
             return;
         }
         Optional<Caller> caller = Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))
                 .flatMap(gate::admit);
-        if (caller.isPresent()) {
-            request.setSecurityContext(new Admitted(caller.get(), request.getSecurityContext()));
-        } else {
+        if (caller.isEmpty()) {
             request.abortWith(refusal());
+        } else if (!caller.get().mayAny(Rights.needed(request.getMethod(), path(request)))) {
+            request.abortWith(forbidden());
+        } else {
+            request.setSecurityContext(new Admitted(caller.get(), request.getSecurityContext()));
         }
+    }
+
+    /** The path of the resource, without parameters of its segments, which count for nothing here. */
+    private static String path(ContainerRequestContext request) {
+        return request.getUriInfo().getPathSegments().stream()
+                .map(PathSegment::getPath)
+                .filter(segment -> !segment.isEmpty())
+                .collect(Collectors.joining("/"));
+    }
+
+    private static Response forbidden() {
+        return Response.status(Response.Status.FORBIDDEN)
+                .type("text/plain;charset=UTF-8")
+                .entity("These credentials are not meant for this.\n")
+                .build();
     }
 
     private static Response refusal() {

@@ -1,39 +1,53 @@
 package org.telemaque.lrs.protocol;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.util.Objects;
 
 /** What a request carries, read no further than a store can bear. */
-final class Body {
+public final class Body {
     private static final int LARGEST = 16 * 1024 * 1024;
+    private static final int TOO_LARGE = 413;
+    private static final int LONGEST_TYPE = 1000;
 
-    private final boolean isJson;
+    private final String type;
     private final byte[] bytes;
 
-    private Body(boolean isJson, byte[] bytes) {
-        this.isJson = isJson;
+    private Body(String type, byte[] bytes) {
+        this.type = type;
         this.bytes = bytes;
     }
 
-    static Body read(HttpHeaders headers, InputStream stream) throws IOException {
-        MediaType type = headers.getMediaType();
-        boolean isJson = type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
-        return new Body(isJson, stream.readNBytes(LARGEST + 1));
+    /** A body of a content type. */
+    public static Body of(String type, byte[] bytes) {
+        return new Body(type, bytes.clone());
     }
 
-    byte[] bytes() {
+    /** Reads what a request carries. */
+    public static Body read(HttpHeaders headers, InputStream stream) throws IOException {
+        String type = Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), "");
+        if (type.length() > LONGEST_TYPE || type.indexOf(0) >= 0) {
+            throw Refusal.of("Content-Type is longer than a media type can be, or no text.");
+        }
+        return new Body(type, bytes(stream));
+    }
+
+    static byte[] bytes(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw Refusal.of(TOO_LARGE, "A request may have at most " + LARGEST + " bytes.");
+        }
         return bytes;
     }
 
-    /** Why the request is not looked at further. */
-    Optional<Response> refusal() {
-        if (!isJson) {
-            return Optional.of(Answers.notJson());
-        }
-        return bytes.length > LARGEST ? Optional.of(Answers.tooLarge(LARGEST)) : Optional.empty();
+    /** The content type as it was sent; empty when it was not. */
+    public String type() {
+        return type;
+    }
+
+    /** A copy of the bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
     }
 }

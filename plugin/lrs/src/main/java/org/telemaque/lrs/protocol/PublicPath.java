@@ -9,7 +9,7 @@ import java.net.URI;
  */
 public record PublicPath(URI base) {
     /** The path of a resource, from the root of the host. */
-    String of(String resource) {
+    public String of(String resource) {
         String path = base.getRawPath() == null ? "" : base.getRawPath();
         return (path.endsWith("/") ? path : path + "/") + "xapi/" + resource;
     }

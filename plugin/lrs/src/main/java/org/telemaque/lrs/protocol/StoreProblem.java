@@ -29,7 +29,10 @@ public class StoreProblem implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        return failure instanceof WebApplicationException refusal ? refused(refusal.getResponse()) : bug(failure);
+        if (failure instanceof Refusal refusal) {
+            return refusal.getResponse();
+        }
+        return failure instanceof WebApplicationException refused ? refused(refused.getResponse()) : bug(failure);
     }
 
     private static Response refused(Response refusal) {

@@ -16,15 +16,14 @@ public class VersionFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.getUriInfo().getPath().replace("/", "").equals("about") && !isOffered(request)) {
-            request.abortWith(Answers.text(400, "Send the header " + HEADER + " with 1.0 or 1.0.x."));
+        if (!request.getUriInfo().getPath().replace("/", "").equals("about")
+                && asked(request).isEmpty()) {
+            request.abortWith(Answers.text(400, "Send the header " + HEADER + " with 1.0, 1.0.x, 2.0 or 2.0.x."));
         }
     }
 
-    private static boolean isOffered(ContainerRequestContext request) {
-        return Optional.ofNullable(request.getHeaderString(HEADER))
-                .flatMap(XapiVersion::asked)
-                .filter(XapiVersion.V1_0_3::equals)
-                .isPresent();
+    /** The edition that a request asks for, where it is one of ours. */
+    static Optional<XapiVersion> asked(ContainerRequestContext request) {
+        return Optional.ofNullable(request.getHeaderString(HEADER)).flatMap(XapiVersion::asked);
     }
 }

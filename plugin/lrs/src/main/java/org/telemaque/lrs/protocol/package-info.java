@@ -1,20 +1,18 @@
 /**
- * Speaks xAPI over HTTP: what a request asks, and what is answered.
+ * What requests and answers of xAPI have in common, whatever they are about (xAPI 1.0.3, Communication 1, 3 and 4).
  *
  * <ul>
- *   <li>Every filter of xAPI is understood.
- *   <li>An unknown parameter, or one in another case, is refused.
- *   <li>A parameter given twice is refused.
- *   <li>One statement is asked for by its id alone.
- *   <li>A statement is put under the id of the parameter.
- *   <li>An attachment whose bytes are nowhere is refused.
+ *   <li>A form that stands for another request is turned into it.
+ *   <li>A form is refused by 2.0.
+ *   <li>A tag is understood with its quotes and without.
+ *   <li>Links lead where the store is seen from outside.
  * </ul>
  *
  * <p>By construction: every answer says which edition of xAPI it follows, every answer about statements says through
- * when it is consistent, and no failure shows more than a reference into the log.
+ * when it is consistent, a parameter is known by its exact name and given once, and no failure shows more than a
+ * reference into the log.
  *
- * <p>Not here: the documents of xAPI, attachments' bytes, the formats {@code ids} and {@code canonical}, the form syntax
- * of requests; they come with the conformant store.
+ * <p>Not here: what the resources do, which is {@code resource}.
  */
 @NullMarked
 package org.telemaque.lrs.protocol;

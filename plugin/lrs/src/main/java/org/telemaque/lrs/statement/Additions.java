@@ -4,42 +4,46 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.time.Instant;
-import java.util.UUID;
+import org.telemaque.lrs.database.Ticks;
 import org.telemaque.xapi.json.ActorWriter;
 import org.telemaque.xapi.json.Exact;
 import org.telemaque.xapi.json.Provided;
 import org.telemaque.xapi.json.Reading;
 import org.telemaque.xapi.json.StatementReader;
+import org.telemaque.xapi.value.Timestamps;
+import org.telemaque.xapi.value.XapiVersion;
 
 /** What a store adds to a statement before it keeps it (xAPI 1.0.3, Data 2.4.7 to 2.4.10). */
 final class Additions {
-    private static final String VERSION_WHEN_UNSAID = "1.0.0";
 
     private Additions() {}
 
-    static Entry entry(Exact received, UUID id, long stored, Author author) {
-        JsonObject whole = whole(received.json(), id, Ticks.instant(stored), author);
-        return new Entry(new Entry.Row(author.tenant(), id, stored), understood(whole), received.json());
+    static Entry entry(Exact received, XapiVersion edition, Entry.Row row, Author author) {
+        JsonObject whole = whole(received.json(), edition, row, author);
+        return new Entry(row, understood(whole, edition), received.json());
     }
 
-    private static Exact understood(JsonObject whole) {
-        if (StatementReader.strict().readOne(whole) instanceof Reading.Good good) {
+    private static Exact understood(JsonObject whole, XapiVersion edition) {
+        if (StatementReader.strict(edition).readOne(whole) instanceof Reading.Good good) {
             return good.first();
         }
         throw new IllegalStateException("The store's additions spoiled a sound statement");
     }
 
-    private static JsonObject whole(JsonObject received, UUID id, Instant stored, Author author) {
+    private static JsonObject whole(JsonObject received, XapiVersion edition, Entry.Row row, Author author) {
+        String stored = Ticks.instant(row.stored()).toString();
         JsonObjectBuilder whole = Provided.JSON.createObjectBuilder(withLists(received));
-        whole.add("id", id.toString());
-        whole.add("stored", stored.toString());
+        whole.add("id", row.id().toString());
+        whole.add("stored", stored);
         whole.add("authority", ActorWriter.json(author.authority()));
         if (!received.containsKey("timestamp")) {
-            whole.add("timestamp", stored.toString());
+            whole.add("timestamp", stored);
+        } else if (edition == XapiVersion.V2_0_0) {
+            Timestamps.read(received.getString("timestamp"))
+                    .ifPresent(moment -> whole.add("timestamp", moment.toString()));
         }
         if (!received.containsKey("version")) {
-            whole.add("version", VERSION_WHEN_UNSAID);
+            whole.add("version", edition == XapiVersion.V2_0_0 ? "2.0.0" : "1.0.0");
         }
         return whole.build();
     }

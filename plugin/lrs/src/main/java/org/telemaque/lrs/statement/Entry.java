@@ -3,7 +3,7 @@ package org.telemaque.lrs.statement;
 import jakarta.json.JsonObject;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.telemaque.lrs.database.Keys;
 import org.telemaque.xapi.json.Exact;
 
 /**
@@ -14,13 +14,9 @@ import org.telemaque.xapi.json.Exact;
  * @param received what had come, without the store's additions
  */
 record Entry(Row row, Exact exact, JsonObject received) {
-    private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
-
-    /** The JSON as it is kept; half a character pair, which no database takes, is written as JSON can. */
+    /** The JSON as it is kept. */
     String text() {
-        return HALF_A_CHARACTER
-                .matcher(exact.json().toString())
-                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
+        return Keys.storable(exact.json().toString());
     }
 
     boolean isVoiding() {

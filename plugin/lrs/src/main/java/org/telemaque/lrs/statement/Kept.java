@@ -1,9 +1,14 @@
 package org.telemaque.lrs.statement;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.telemaque.lrs.database.Ticks;
 import org.telemaque.xapi.json.StrictJson;
 
 /**
@@ -25,5 +30,23 @@ public record Kept(String tenant, UUID id, long micros, String text) {
         return StrictJson.parse(text) instanceof StrictJson.Parsed.Value value
                 ? value.json().asJsonObject()
                 : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    /** The SHA-2 of its attachments and of those of what it only speaks of, in small letters. */
+    Set<String> hashes() {
+        Set<String> hashes = new LinkedHashSet<>();
+        JsonObject statement = json();
+        note(statement, hashes);
+        if (statement.get("object") instanceof JsonObject object) {
+            note(object, hashes);
+        }
+        return hashes;
+    }
+
+    private static void note(JsonObject statement, Set<String> hashes) {
+        if (statement.get("attachments") instanceof JsonArray attachments) {
+            attachments.forEach(
+                    one -> hashes.add(one.asJsonObject().getString("sha2", "").toLowerCase(Locale.ROOT)));
+        }
     }
 }

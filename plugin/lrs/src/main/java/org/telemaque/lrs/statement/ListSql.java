@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.telemaque.lrs.database.Ticks;
 import org.telemaque.xapi.store.StatementQuery;
 
 /**
@@ -26,7 +27,11 @@ final class ListSql {
         return sql.read(database, reach, query.ascending(), window.size());
     }
 
-    /** Lists what a query asks for, the voided among it; only erasure needs these. */
+    /**
+     * Lists what a query asks for, the voided among it; only erasure needs these.
+     *
+     * <p>A statement that is found both by itself and through one that it refers to is listed twice in a row.
+     */
     static List<Kept> runWithVoided(Connection database, Reach reach, StatementQuery query, Window window)
             throws SQLException {
         ListSql sql = new ListSql();
@@ -77,7 +82,7 @@ final class ListSql {
                 .skip(1)
                 .forEach(mention -> and(
                         "exists (select 1 from lrs_mention m where m.role = ? and m.mention_key = ?"
-                                + " and m.stored = d.stored and m.id = d.id and m.tenant = d.tenant)",
+                                + " and m.stored = d.stored and m.id = d.id and m.tenant = d.tenant and m.via = d.via)",
                         mention.role().letter(),
                         mention.key()));
     }
@@ -95,9 +100,7 @@ final class ListSql {
     }
 
     private void reach(Reach reach) {
-        if (reach instanceof Reach.Of of) {
-            and("d.tenant = ?", of.tenant());
-        }
+        and(reach.condition(), reach.bound().toArray());
     }
 
     private void order(boolean ascending, int size) {
@@ -117,5 +120,10 @@ final class ListSql {
      * @param through the last moment that may be listed
      * @param size how many statements at most
      */
-    record Window(Position after, long through, int size) {}
+    record Window(Position after, long through, int size) {
+        /** What is left of the window after a statement. */
+        Window after(Kept last, int more) {
+            return new Window(Position.of(last), through, Math.max(more, 1));
+        }
+    }
 }

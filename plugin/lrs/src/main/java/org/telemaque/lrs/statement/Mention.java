@@ -1,11 +1,8 @@
 package org.telemaque.lrs.statement;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.telemaque.lrs.database.Keys;
 import org.telemaque.xapi.statement.Identifier;
 
 /**
@@ -16,31 +13,11 @@ import org.telemaque.xapi.statement.Identifier;
  */
 record Mention(Role role, UUID key) {
     static Mention of(Role role, String text) {
-        ByteBuffer hash = ByteBuffer.wrap(sha256(text));
-        return new Mention(role, new UUID(hash.getLong(), hash.getLong()));
+        return new Mention(role, Keys.of(text));
     }
 
     static Mention of(Role role, Identifier who) {
-        return of(role, text(who));
-    }
-
-    private static String text(Identifier who) {
-        if (who instanceof Identifier.Account account) {
-            return "account " + account.homePage().text() + " " + account.name();
-        } else if (who instanceof Identifier.Mbox mbox) {
-            return "mbox " + mbox.address().text().toLowerCase(Locale.ROOT);
-        } else if (who instanceof Identifier.MboxSha1sum sha1) {
-            return "sha1 " + sha1.hash().toLowerCase(Locale.ROOT);
-        }
-        return "openid " + ((Identifier.OpenId) who).address().text();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return new Mention(role, Keys.of(who));
     }
 
     /** In what role something is mentioned. */
@@ -56,12 +33,23 @@ record Mention(Role role, UUID key) {
         /** An actor anywhere in the statement. */
         RELATED_AGENT("Q"),
         /** The statement that this one voids. */
-        VOIDED("Z");
+        VOIDED("Z"),
+        /** The statement that is this one's object. */
+        TARGET("T"),
+        /** Whoever vouches for this statement. */
+        AUTHORITY("W");
+
+        private static final Set<Role> ITS_OWN = Set.of(VOIDED, TARGET, AUTHORITY);
 
         private final String letter;
 
         Role(String letter) {
             this.letter = letter;
+        }
+
+        /** Whether a statement that refers to this one is found by it, too. */
+        boolean passesOn() {
+            return !ITS_OWN.contains(this);
         }
 
         String letter() {

@@ -39,8 +39,12 @@ final class Mentions {
         readObject(statement.object());
         statement.authority().ifPresent(authority -> add(Mention.Role.RELATED_AGENT, authority));
         readAround(statement);
-        if (statement.verb().voids() && statement.object() instanceof StatementRef target) {
-            found.add(Mention.of(Mention.Role.VOIDED, target.id().toString()));
+        statement.authority().ifPresent(authority -> add(Mention.Role.AUTHORITY, authority));
+        if (statement.object() instanceof StatementRef target) {
+            found.add(Mention.of(Mention.Role.TARGET, target.id().toString()));
+            if (statement.verb().voids()) {
+                found.add(Mention.of(Mention.Role.VOIDED, target.id().toString()));
+            }
         }
     }
 
@@ -71,6 +75,8 @@ final class Mentions {
     private void readContext(Context context) {
         context.instructor().ifPresent(instructor -> add(Mention.Role.RELATED_AGENT, instructor));
         context.team().ifPresent(team -> add(Mention.Role.RELATED_AGENT, team));
+        context.contextAgents().forEach(one -> add(Mention.Role.RELATED_AGENT, one.agent()));
+        context.contextGroups().forEach(one -> add(Mention.Role.RELATED_AGENT, one.group()));
         Arrays.stream(ContextActivities.Role.values())
                 .flatMap(role -> context.contextActivities().in(role).stream())
                 .forEach(this::add);
@@ -82,6 +88,13 @@ final class Mentions {
 
     private void add(Mention.Role role, Actor actor) {
         identifiers(actor).forEach(who -> found.add(Mention.of(role, who)));
+    }
+
+    /** What a statement passes on to those that refer to it. */
+    static Set<Mention> passedOn(Statement statement) {
+        Set<Mention> mentions = of(statement);
+        mentions.removeIf(mention -> !mention.role().passesOn());
+        return mentions;
     }
 
     /** Whoever an actor is, and whoever it has as members. */

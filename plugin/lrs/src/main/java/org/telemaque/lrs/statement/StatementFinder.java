@@ -1,10 +1,20 @@
 package org.telemaque.lrs.statement;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.telemaque.lrs.attachment.AttachmentTable;
+import org.telemaque.lrs.database.Ticks;
 import org.telemaque.lrs.database.Transaction;
+import org.telemaque.xapi.enclosure.Enclosure;
 import org.telemaque.xapi.store.StatementQuery;
 
 /** Finds statements: one by its id, or many by what they mention, page by page. */
@@ -52,12 +62,40 @@ public final class StatementFinder {
         int size = query.limit() == 0 ? LARGEST_PAGE : Math.min(query.limit(), LARGEST_PAGE);
         long through = query.ascending() ? ticks.through() : Long.MAX_VALUE;
         ListSql.Window window = new ListSql.Window(cursor.position(), through, size + 1);
-        List<Kept> found = transaction.read(database -> ListSql.run(database, reach, query, window));
+        List<Kept> found = transaction.read(database -> distinct(database, reach, query, window));
         if (found.size() <= size) {
             return new Slice(found, "");
         }
         List<Kept> page = found.subList(0, size);
         return new Slice(page, new Cursor(query, Position.of(page.get(size - 1))).text());
+    }
+
+    /** What a window shows, each statement once, though it may be found by itself and through those it refers to. */
+    private static List<Kept> distinct(Connection database, Reach reach, StatementQuery query, ListSql.Window window)
+            throws SQLException {
+        Set<Kept> found = new LinkedHashSet<>();
+        ListSql.Window rest = window;
+        List<Kept> some;
+        do {
+            some = ListSql.run(database, reach, query, rest);
+            found.addAll(some);
+            rest = some.isEmpty() ? rest : rest.after(some.get(some.size() - 1), window.size() - found.size());
+        } while (!some.isEmpty() && found.size() < window.size());
+        return List.copyOf(found);
+    }
+
+    /** The bytes of the attachments of some statements, as far as the store has them. */
+    public List<Enclosure> enclosures(List<Kept> statements) {
+        Map<String, Set<String>> hashes = new LinkedHashMap<>();
+        statements.forEach(kept -> hashes.computeIfAbsent(kept.tenant(), tenant -> new LinkedHashSet<>())
+                .addAll(kept.hashes()));
+        return transaction.read(database -> {
+            List<Enclosure> found = new ArrayList<>();
+            for (Map.Entry<String, Set<String>> some : hashes.entrySet()) {
+                found.addAll(AttachmentTable.find(database, some.getKey(), some.getValue()));
+            }
+            return found;
+        });
     }
 
     /**

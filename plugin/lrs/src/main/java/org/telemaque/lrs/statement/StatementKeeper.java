@@ -3,80 +3,113 @@ package org.telemaque.lrs.statement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.telemaque.lrs.activity.KnownActivities;
+import org.telemaque.lrs.attachment.AttachmentTable;
 import org.telemaque.lrs.database.DatabaseFailure;
+import org.telemaque.lrs.database.Ticks;
 import org.telemaque.lrs.database.Transaction;
+import org.telemaque.xapi.enclosure.Bundle;
+import org.telemaque.xapi.enclosure.Enclosure;
 import org.telemaque.xapi.json.Exact;
 import org.telemaque.xapi.json.Sameness;
+import org.telemaque.xapi.statement.Statement;
 import org.telemaque.xapi.statement.StatementRef;
 import org.telemaque.xapi.store.Storing;
 import org.telemaque.xapi.validation.Defect;
+import org.telemaque.xapi.value.XapiVersion;
 
 /** Keeps statements: a batch as a whole, each id once and for all. */
 public final class StatementKeeper {
     /** How many characters the JSON of one statement may have once the store has added its own. */
     static final int LONGEST = 1_000_000;
 
+    private static final int MOST_TRIES = 3;
+
     private final Transaction transaction;
     private final Ticks ticks;
     private final Supplier<UUID> ids;
+    private final KnownActivities activities;
 
     /** A keeper that names statements which came without an id. */
-    public StatementKeeper(Transaction transaction, Ticks ticks, Supplier<UUID> ids) {
+    public StatementKeeper(Transaction transaction, Ticks ticks, Supplier<UUID> ids, KnownActivities activities) {
         this.transaction = transaction;
         this.ticks = ticks;
         this.ids = ids;
+        this.activities = activities;
     }
 
-    /** Keeps sound statements, all or none. */
+    /** Keeps sound statements of 1.0.3 that came without bytes, all or none. */
     public Storing keep(List<Exact> statements, Author author) {
-        List<Defect> twins = twins(statements);
+        return keep(new Delivery(statements, Map.of(), XapiVersion.V1_0_3), author);
+    }
+
+    /** Keeps sound statements and the bytes of their attachments, all or none. */
+    public Storing keep(Delivery delivery, Author author) {
+        List<Defect> twins = twins(delivery.statements());
         if (!twins.isEmpty()) {
             return new Storing.Malformed(twins);
         }
-        try (Ticks.Span span = ticks.take(statements.size())) {
-            return keep(entries(statements, span.first(), author), author.tenant());
+        try (Ticks.Span span = ticks.take(delivery.statements().size())) {
+            return keep(delivery, entries(delivery, span.first(), author), author.tenant());
         }
     }
 
-    private Storing keep(List<Entry> entries, String tenant) {
+    private Storing keep(Delivery delivery, List<Entry> entries, String tenant) {
         if (entries.stream().anyMatch(entry -> entry.text().length() > LONGEST)) {
             return new Storing.TooLarge("A statement may have at most " + LONGEST + " characters");
         }
+        return keep(delivery, entries, tenant, MOST_TRIES);
+    }
+
+    /** Tries again when someone stored the same id, hash or activity at the same moment: then it can be seen. */
+    private Storing keep(Delivery delivery, List<Entry> entries, String tenant, int tries) {
+        Map<UUID, UUID> told = new HashMap<>();
         try {
-            return transaction.write(database -> write(database, entries, tenant));
+            Storing storing = transaction.write(database -> write(database, delivery, entries, told));
+            activities.remember(told);
+            return storing;
         } catch (DatabaseFailure failure) {
-            if (!failure.isTwin()) {
+            if (!failure.isTwin() || tries == 1) {
                 throw failure;
             }
-            // Someone stored one of these ids at the same moment; now it can be seen and compared.
-            return transaction.write(database -> write(database, entries, tenant));
+            return keep(delivery, entries, tenant, tries - 1);
         }
     }
 
-    private static Storing write(Connection database, List<Entry> entries, String tenant) throws SQLException {
-        List<UUID> wanted = entries.stream().map(Entry::id).toList();
-        Map<UUID, Kept> known = wanted.isEmpty() ? Map.of() : known(database, tenant, wanted);
-        List<UUID> others = entries.stream()
-                .filter(entry -> differs(entry, known))
-                .map(Entry::id)
-                .toList();
-        if (!others.isEmpty()) {
-            return new Storing.Conflicting("Another statement is stored under " + others.get(0));
+    private Storing write(Connection database, Delivery delivery, List<Entry> entries, Map<UUID, UUID> told)
+            throws SQLException {
+        if (entries.isEmpty()) {
+            return new Storing.Stored(List.of());
         }
-        insert(
-                database,
-                tenant,
-                entries.stream().filter(entry -> !known.containsKey(entry.id())).toList());
+        String tenant = entries.get(0).tenant();
+        List<UUID> wanted = entries.stream().map(Entry::id).toList();
+        Map<UUID, Kept> known = known(database, tenant, wanted);
+        Optional<UUID> other = entries.stream()
+                .filter(entry -> differs(delivery.edition(), entry, known))
+                .map(Entry::id)
+                .findFirst();
+        if (other.isPresent()) {
+            return new Storing.Conflicting("Another statement is stored under " + other.get());
+        }
+        List<Entry> fresh =
+                entries.stream().filter(entry -> !known.containsKey(entry.id())).toList();
+        if (!fresh.isEmpty()) {
+            insert(database, delivery, fresh, told);
+        }
         return new Storing.Stored(wanted);
     }
 
@@ -86,16 +119,28 @@ public final class StatementKeeper {
     }
 
     /** The store's own additions to the new one are left out of the comparison, for the client did not send them. */
-    private static boolean differs(Entry entry, Map<UUID, Kept> known) {
+    private static boolean differs(XapiVersion edition, Entry entry, Map<UUID, Kept> known) {
         Kept before = known.get(entry.id());
-        return before != null && !Sameness.same(before.json(), entry.received());
+        return before != null && !Sameness.same(edition, before.json(), entry.received());
     }
 
-    private static void insert(Connection database, String tenant, List<Entry> entries) throws SQLException {
-        if (!entries.isEmpty()) {
-            StatementTable.insert(database, entries);
-            StatementTable.voidWhatIsVoided(database, tenant, touched(entries));
+    private void insert(Connection database, Delivery delivery, List<Entry> fresh, Map<UUID, UUID> told)
+            throws SQLException {
+        String tenant = fresh.get(0).tenant();
+        StatementTable.insert(database, fresh);
+        StatementTable.mention(database, Links.of(database, tenant, fresh));
+        StatementTable.voidWhatIsVoided(database, tenant, touched(fresh));
+        for (Entry entry : fresh) {
+            AttachmentTable.keep(
+                    database,
+                    tenant,
+                    entry.id(),
+                    delivery.enclosuresOf(entry.exact().statement()));
         }
+        told.putAll(activities.learn(
+                database,
+                tenant,
+                fresh.stream().map(entry -> entry.exact().json()).toList()));
     }
 
     /** The new statements, which an earlier one may void, and the earlier ones that a new one voids. */
@@ -110,12 +155,12 @@ public final class StatementKeeper {
         return touched;
     }
 
-    private List<Entry> entries(List<Exact> statements, long first, Author author) {
+    private List<Entry> entries(Delivery delivery, long first, Author author) {
         List<Entry> entries = new ArrayList<>();
-        for (int index = 0; index < statements.size(); index++) {
-            Exact exact = statements.get(index);
+        for (Exact exact : delivery.statements()) {
             UUID id = exact.statement().id().orElseGet(ids);
-            entries.add(Additions.entry(exact, id, first + index, author));
+            Entry.Row row = new Entry.Row(author.tenant(), id, first + entries.size());
+            entries.add(Additions.entry(exact, delivery.edition(), row, author));
         }
         return entries;
     }
@@ -131,5 +176,28 @@ public final class StatementKeeper {
                         .isPresent())
                 .mapToObj(index -> new Defect("$[" + index + "].id", "is the id of an earlier statement of the batch"))
                 .toList();
+    }
+
+    /**
+     * Statements that came together.
+     *
+     * @param statements sound ones, in order
+     * @param enclosures the bytes of attachments by their SHA-2
+     * @param edition by whose rules they came
+     */
+    public record Delivery(List<Exact> statements, Map<String, Enclosure> enclosures, XapiVersion edition) {
+        /** Keeps copies that nobody can change. */
+        public Delivery {
+            statements = List.copyOf(statements);
+            enclosures = Map.copyOf(enclosures);
+        }
+
+        Set<Enclosure> enclosuresOf(Statement statement) {
+            return Bundle.attachments(statement).stream()
+                    .map(attachment ->
+                            enclosures.get(attachment.content().sha2().toLowerCase(Locale.ROOT)))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+        }
     }
 }

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The tables of statements and of what they mention, step by step. */
@@ -15,33 +17,64 @@ final class StatementTable {
     private static final String INSERT_STATEMENT =
             "insert into lrs_statement (tenant, id, stored, voiding, voided, json) values (?, ?, ?, ?, false, ?)";
     private static final String INSERT_MENTION =
-            "insert into lrs_mention (role, mention_key, stored, id, tenant) values (?, ?, ?, ?, ?)";
+            "insert into lrs_mention (role, mention_key, stored, id, tenant, via) values (?, ?, ?, ?, ?, ?)";
     private static final String SELECT_BY_IDS =
             "select tenant, id, stored, json from lrs_statement where tenant = ? and id in (%s)";
-    private static final String SELECT_BY_ID = "select tenant, id, stored, json from lrs_statement"
-            + " where id = ? and voided = ? and (tenant = ? or ?) order by case when tenant = 'default' then 0 else 1 end, tenant";
+    private static final String SELECT_BY_ID = "select s.tenant, s.id, s.stored, s.json from lrs_statement s"
+            + " where s.id = ? and s.voided = ? and %s"
+            + " order by case when s.tenant = 'default' then 0 else 1 end, s.tenant";
+    private static final String SELECT_STORED_BEFORE = "select s.tenant, s.id, s.stored, s.json from lrs_statement s"
+            + " where s.tenant = ? and s.stored < ? order by s.stored fetch first ? rows only";
+    private static final String SELECT_REFERRERS = "select mention_key, stored, id from lrs_mention"
+            + " where role = 'T' and tenant = ? and mention_key in (%s)";
     private static final String VOID_WHAT_IS_VOIDED = "update lrs_statement set voided = true"
             + " where tenant = ? and id = ? and not voiding and exists ("
             + "select 1 from lrs_mention m where m.role = 'Z' and m.mention_key = ? and m.tenant = ?)";
     private static final String COUNT = "select count(*) from lrs_statement where tenant = ?";
-    private static final String LAST_STORED = "select coalesce(max(stored), 0) from lrs_statement";
     private static final String DELETE_STATEMENT = "delete from lrs_statement where tenant = ? and id = ?";
-    private static final String DELETE_MENTION =
-            "delete from lrs_mention where role = ? and mention_key = ? and stored = ? and id = ? and tenant = ?";
+    private static final String DELETE_MENTION = "delete from lrs_mention"
+            + " where role = ? and mention_key = ? and stored = ? and id = ? and tenant = ? and via = ?";
 
     private StatementTable() {}
 
     static void insert(Connection database, List<Entry> entries) throws SQLException {
-        try (PreparedStatement statements = database.prepareStatement(INSERT_STATEMENT);
-                PreparedStatement mentions = database.prepareStatement(INSERT_MENTION)) {
+        try (PreparedStatement statements = database.prepareStatement(INSERT_STATEMENT)) {
             for (Entry entry : entries) {
                 add(statements, entry);
-                for (Mention mention : entry.mentions()) {
-                    bind(mentions, mention, entry);
-                    mentions.addBatch();
-                }
             }
             statements.executeBatch();
+        }
+        mention(
+                database,
+                entries.stream()
+                        .flatMap(entry -> Links.Trace.own(entry).stream())
+                        .toList());
+    }
+
+    /** Notes what statements are found by. */
+    static void mention(Connection database, Collection<Links.Trace> traces) throws SQLException {
+        run(database, INSERT_MENTION, traces);
+    }
+
+    /** Forgets what statements were found by. */
+    static void forget(Connection database, Collection<Links.Trace> traces) throws SQLException {
+        run(database, DELETE_MENTION, traces);
+    }
+
+    private static void run(Connection database, String sql, Collection<Links.Trace> traces) throws SQLException {
+        if (traces.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement mentions = database.prepareStatement(sql)) {
+            for (Links.Trace trace : traces) {
+                mentions.setString(1, trace.mention().role().letter());
+                mentions.setObject(2, trace.mention().key());
+                mentions.setLong(3, trace.row().stored());
+                mentions.setObject(4, trace.row().id());
+                mentions.setString(5, trace.row().tenant());
+                mentions.setObject(6, trace.via());
+                mentions.addBatch();
+            }
             mentions.executeBatch();
         }
     }
@@ -82,13 +115,46 @@ final class StatementTable {
     }
 
     static List<Kept> find(Connection database, Reach reach, UUID id, boolean voided) throws SQLException {
-        try (PreparedStatement select = database.prepareStatement(SELECT_BY_ID)) {
+        try (PreparedStatement select = database.prepareStatement(SELECT_BY_ID.formatted(reach.condition()))) {
             select.setObject(1, id);
             select.setBoolean(2, voided);
-            select.setString(3, reach instanceof Reach.Of of ? of.tenant() : "");
-            select.setBoolean(4, reach instanceof Reach.Everyone);
+            for (int index = 0; index < reach.bound().size(); index++) {
+                select.setObject(index + 3, reach.bound().get(index));
+            }
             return kept(select);
         }
+    }
+
+    static List<Kept> findStoredBefore(Connection database, String tenant, long micros, int most) throws SQLException {
+        try (PreparedStatement select = database.prepareStatement(SELECT_STORED_BEFORE)) {
+            select.setString(1, tenant);
+            select.setLong(2, micros);
+            select.setInt(3, most);
+            return kept(select);
+        }
+    }
+
+    /** Those whose object is one of some statements, by the key of that one's id. */
+    static Map<UUID, List<Entry.Row>> referrers(Connection database, String tenant, Collection<UUID> ids)
+            throws SQLException {
+        Map<UUID, List<Entry.Row>> referrers = new HashMap<>();
+        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        try (PreparedStatement select = database.prepareStatement(SELECT_REFERRERS.formatted(marks))) {
+            select.setString(1, tenant);
+            int place = 2;
+            for (UUID id : ids) {
+                select.setObject(
+                        place++, Mention.of(Mention.Role.TARGET, id.toString()).key());
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    referrers
+                            .computeIfAbsent(rows.getObject(1, UUID.class), key -> new ArrayList<>())
+                            .add(new Entry.Row(tenant, rows.getObject(3, UUID.class), rows.getLong(2)));
+                }
+            }
+        }
+        return referrers;
     }
 
     static List<Kept> kept(PreparedStatement select) throws SQLException {
@@ -103,36 +169,17 @@ final class StatementTable {
     }
 
     static void delete(Connection database, Entry entry) throws SQLException {
-        try (PreparedStatement mentions = database.prepareStatement(DELETE_MENTION);
-                PreparedStatement statement = database.prepareStatement(DELETE_STATEMENT)) {
-            for (Mention mention : entry.mentions()) {
-                bind(mentions, mention, entry);
-                mentions.addBatch();
-            }
-            mentions.executeBatch();
+        forget(database, Links.Trace.own(entry));
+        try (PreparedStatement statement = database.prepareStatement(DELETE_STATEMENT)) {
             statement.setString(1, entry.tenant());
             statement.setObject(2, entry.id());
             statement.executeUpdate();
         }
     }
 
-    private static void bind(PreparedStatement mentions, Mention mention, Entry entry) throws SQLException {
-        mentions.setString(1, mention.role().letter());
-        mentions.setObject(2, mention.key());
-        mentions.setLong(3, entry.stored());
-        mentions.setObject(4, entry.id());
-        mentions.setString(5, entry.tenant());
-    }
-
     static long count(Connection database, String tenant) throws SQLException {
         try (PreparedStatement select = database.prepareStatement(COUNT)) {
             select.setString(1, tenant);
-            return number(select);
-        }
-    }
-
-    static long lastStored(Connection database) throws SQLException {
-        try (PreparedStatement select = database.prepareStatement(LAST_STORED)) {
             return number(select);
         }
     }

@@ -10,11 +10,12 @@
  *   <li>A voided statement is hidden, whichever came first.
  *   <li>An earlier statement is never missed by a list of the oldest first.
  *   <li>Everything of a person in one tenant is erased, and nothing else.
+ *   <li>A statement is found through the one that it refers to.
  * </ul>
  *
  * <p>All of it on H2 and on PostgreSQL: one contract, two tests.
  *
- * <p>Not here: HTTP; who may ask; statements that match through the statement they refer to; attachments' bytes.
+ * <p>Not here: HTTP; who may ask; where attachments’ bytes lie.
  */
 @NullMarked
 package org.telemaque.lrs.statement;

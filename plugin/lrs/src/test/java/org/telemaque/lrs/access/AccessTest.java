@@ -8,18 +8,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.telemaque.lrs.TestDatabase;
+import org.telemaque.lrs.database.Transaction;
 import org.telemaque.lrs.statement.Reach;
+import org.telemaque.xapi.store.Scope;
+import org.telemaque.xapi.store.StoreCredential;
 import org.telemaque.xapi.value.Iri;
 
 class AccessTest {
     private static final Credentials ROOT = new Credentials("root", "s:crét");
-    private static final Gate GATE = new Gate(ROOT, Iri.of("https://t.example/xapi"));
+    private static final Transaction DATABASE = TestDatabase.H2.open();
+    private static final KeyRing KEYS = new KeyRing(DATABASE, Clock.systemUTC(), new SecureRandom());
+    private static final Gate GATE = new Gate(ROOT, Iri.of("https://t.example/xapi"), KEYS);
 
     @Test
     void theRootCredentialReadsEveryTenantAndWritesForTheDefaultOne() {
@@ -65,6 +74,64 @@ class AccessTest {
     }
 
     private static String header(String pair) {
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aTenantsCredentialsReadAndWriteThatTenantAlone() {
+        Caller caller = admitted(KEYS.make("acme", "the LMS", Set.of(Scope.READ, Scope.WRITE)));
+        assertThat(caller.author().tenant()).isEqualTo("acme");
+        assertThat(caller.reach()).isEqualTo(new Reach.Of("acme"));
+        assertThat(caller.isRoot()).isFalse();
+    }
+
+    @Test
+    void aScopeOpensWhatItNamesAndNothingElse() {
+        Caller writer = admitted(KEYS.make("acme", "", Set.of(Scope.WRITE)));
+        assertThat(writer.mayAny(Rights.needed("POST", "statements"))).isTrue();
+        assertThat(writer.mayAny(Rights.needed("GET", "statements"))).isFalse();
+        assertThat(writer.mayAny(Rights.needed("GET", "activities/state"))).isFalse();
+        assertThat(writer.mayAny(Rights.needed("DELETE", "extensions/erasure"))).isFalse();
+        Caller mine = admitted(KEYS.make("acme", "", Set.of(Scope.READ_MINE, Scope.PROFILE)));
+        assertThat(mine.reach()).isInstanceOf(Reach.Mine.class);
+        assertThat(mine.mayAny(Rights.needed("HEAD", "statements"))).isTrue();
+        assertThat(mine.mayAny(Rights.needed("PUT", "agents/profile"))).isTrue();
+        assertThat(admitted(KEYS.make("acme", "", Set.of(Scope.ALL)))
+                        .mayAny(Rights.needed("DELETE", "extensions/erasure")))
+                .isTrue();
+    }
+
+    @Test
+    void anOldSecretLetsNobodyInAfterANewOneWasMade() {
+        StoreCredential old = KEYS.make("acme", "", Set.of(Scope.READ));
+        StoreCredential anew = KEYS.rotate("acme", old.key()).orElseThrow();
+        assertThat(GATE.admit(header(old))).isEmpty();
+        assertThat(GATE.admit(header(anew))).isPresent();
+        assertThat(KEYS.rotate("other", old.key())).isEmpty();
+    }
+
+    @Test
+    void revokedCredentialsLetNobodyIn() {
+        StoreCredential credential = KEYS.make("acme-" + UUID.randomUUID(), "a label", Set.of(Scope.READ));
+        String tenant = admitted(credential).author().tenant();
+        assertThat(KEYS.revoke("other", credential.key())).isFalse();
+        assertThat(GATE.admit(header(credential))).isPresent();
+        assertThat(KEYS.revoke(tenant, credential.key())).isTrue();
+        assertThat(GATE.admit(header(credential))).isEmpty();
+        assertThat(KEYS.rotate(tenant, credential.key())).isEmpty();
+        assertThat(KEYS.all(tenant)).singleElement().satisfies(card -> {
+            assertThat(card.label()).isEqualTo("a label");
+            assertThat(card.scopes()).containsExactly(Scope.READ);
+            assertThat(card.revoked()).isTrue();
+        });
+    }
+
+    private static Caller admitted(StoreCredential credential) {
+        return GATE.admit(header(credential)).orElseThrow();
+    }
+
+    private static String header(StoreCredential credential) {
+        String pair = credential.key() + ":" + credential.secret();
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,13 +10,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.telemaque.lrs.TestDatabase;
+import org.telemaque.lrs.activity.KnownActivities;
 import org.telemaque.lrs.database.DatabaseFailure;
+import org.telemaque.lrs.database.Ticks;
 import org.telemaque.lrs.database.Transaction;
 import org.telemaque.lrs.statement.Author;
 import org.telemaque.lrs.statement.Reach;
 import org.telemaque.lrs.statement.StatementFinder;
 import org.telemaque.lrs.statement.StatementKeeper;
-import org.telemaque.lrs.statement.Ticks;
 import org.telemaque.xapi.json.Reading;
 import org.telemaque.xapi.json.StatementWriter;
 import org.telemaque.xapi.statement.Activity;
@@ -113,7 +114,7 @@ class EmbeddedRecordStoreTest {
     private static RecordStore on(Transaction transaction) {
         Ticks ticks = Ticks.after(transaction, CLOCK);
         return new EmbeddedRecordStore(
-                new StatementKeeper(transaction, ticks, UUID::randomUUID),
+                new StatementKeeper(transaction, ticks, UUID::randomUUID, new KnownActivities(transaction)),
                 new StatementFinder(transaction, ticks),
                 new Author("default", Agent.account(HOME, "house")),
                 new Reach.Everyone());

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.telemaque.lrs.TestDatabase;
+import org.telemaque.lrs.activity.KnownActivities;
+import org.telemaque.lrs.database.Ticks;
 import org.telemaque.lrs.database.Transaction;
 import org.telemaque.xapi.json.Exact;
 import org.telemaque.xapi.json.StatementWriter;
@@ -60,7 +62,7 @@ abstract class StoreContract {
     void open() {
         transaction = database().open();
         ticks = Ticks.after(transaction, Clock.fixed(NOON, ZoneOffset.UTC));
-        keeper = new StatementKeeper(transaction, ticks, UUID::randomUUID);
+        keeper = new StatementKeeper(transaction, ticks, UUID::randomUUID, new KnownActivities(transaction));
         finder = new StatementFinder(transaction, ticks);
     }
 
@@ -271,8 +273,26 @@ abstract class StoreContract {
         assertThat(finder.findVoided(ALL, early)).isPresent();
         assertThat(finder.findVoided(ALL, late.id().orElseThrow())).isPresent();
         assertThat(finder.findVoided(ALL, voiding)).isEmpty();
-        assertThat(list(StatementQuery.all().byAgent(ANN))).isEmpty();
+        assertThat(list(StatementQuery.all().byAgent(ANN)))
+                .as("what voids a statement is found through it")
+                .hasSize(2)
+                .contains(voiding)
+                .doesNotContain(early);
         assertThat(list(StatementQuery.all())).hasSize(2);
+    }
+
+    @Test
+    void aStatementIsFoundThroughTheOneThatItRefersTo() {
+        UUID target = keep(answered(ANN, QUIZ));
+        UUID middle = keep(Statement.of(BOB, PASSED, new StatementRef(target)));
+        UUID outer = keep(Statement.of(BOB, PASSED, new StatementRef(middle)));
+        assertThat(list(StatementQuery.all().byActivity(QUIZ))).containsExactlyInAnyOrder(target, middle, outer);
+        assertThat(list(StatementQuery.all().byActivity(QUIZ).byVerb(PASSED.id())))
+                .isEmpty();
+        StatementEraser eraser = new StatementEraser(transaction);
+        assertThat(eraser.forget("default", NOON.plusSeconds(60))).isEqualTo(3);
+        assertThat(List.of(mentionsOf(target), mentionsOf(middle), mentionsOf(outer)))
+                .allMatch(left -> left.intValue() == 0);
     }
 
     @Test
@@ -305,15 +325,15 @@ abstract class StoreContract {
 
     @Test
     void everythingOfAPersonInOneTenantIsErasedAndNothingElse() {
-        EmbeddedAdministration administration = new EmbeddedAdministration(transaction);
+        StatementEraser administration = new StatementEraser(transaction);
         UUID kept = keep(answered(BOB, QUIZ));
         UUID voided = keep(answered(ANN, QUIZ));
         keep(Statement.of(BOB, Verb.VOIDED, new StatementRef(voided)));
         keep(Statement.of(BOB, ANSWERED, ANN));
         keeper.keep(List.of(exact(answered(ANN, QUIZ))), ACME);
         assertThat(administration.count("default")).isEqualTo(4);
-        assertThat(administration.erase("default", ANN)).isEqualTo(2);
-        assertThat(administration.count("default")).isEqualTo(2);
+        assertThat(administration.erase("default", ANN)).isEqualTo(3);
+        assertThat(administration.count("default")).isEqualTo(1);
         assertThat(administration.count("acme")).isEqualTo(1);
         assertThat(list(StatementQuery.all().byActivity(QUIZ).byAgent(BOB))).containsExactly(kept);
         assertThat(finder.findVoided(ALL, voided)).isEmpty();
@@ -326,7 +346,8 @@ abstract class StoreContract {
         StatementKeeper restarted = new StatementKeeper(
                 transaction,
                 Ticks.after(transaction, Clock.fixed(NOON.minusSeconds(60), ZoneOffset.UTC)),
-                UUID::randomUUID);
+                UUID::randomUUID,
+                new KnownActivities(transaction));
         restarted.keep(List.of(exact(answered(BOB, QUIZ))), DEFAULT);
         List<Kept> all = finder.list(ALL, StatementQuery.all()).statements();
         assertThat(all).extracting(Kept::micros).doesNotHaveDuplicates();

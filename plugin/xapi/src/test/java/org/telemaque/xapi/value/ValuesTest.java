@@ -67,7 +67,7 @@ class ValuesTest {
                 "2026-13-21T10:00:00Z",
                 "2026-02-30T10:00:00Z",
                 "yesterday",
-                "2026-11-21 10:00:00Z",
+                "2026-11-21  10:00:00Z",
                 "2026-11-21T10:00.5Z"
             })
     void aTextThatNamesNoMomentIsRefused(String text) {

@@ -1,11 +1,16 @@
-package org.telemaque.lrs.protocol;
+package org.telemaque.lrs.resource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.Set;
+import org.telemaque.lrs.protocol.Answers;
+import org.telemaque.lrs.protocol.Parameters;
 import org.telemaque.xapi.json.Provided;
 import org.telemaque.xapi.value.XapiVersion;
 
@@ -16,12 +21,12 @@ public class AboutResource {
     /** The editions that are offered. */
     @GET
     public Response get(@Context UriInfo uri) {
-        if (!Parameters.of(uri).isEmpty()) {
-            return Answers.text(400, "about takes no parameter.");
-        }
+        Parameters.of(uri, Set.of());
+        JsonArrayBuilder versions = Provided.JSON.createArrayBuilder();
+        Arrays.stream(XapiVersion.values()).map(XapiVersion::number).forEach(versions::add);
         return Answers.json(Provided.JSON
                         .createObjectBuilder()
-                        .add("version", Provided.JSON.createArrayBuilder().add(XapiVersion.V1_0_3.number()))
+                        .add("version", versions)
                         .build()
                         .toString())
                 .build();

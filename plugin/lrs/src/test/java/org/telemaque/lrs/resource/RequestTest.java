@@ -1,8 +1,7 @@
-package org.telemaque.lrs.protocol;
+package org.telemaque.lrs.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,12 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.telemaque.lrs.format.Format;
+import org.telemaque.lrs.protocol.Body;
 import org.telemaque.xapi.statement.Agent;
 import org.telemaque.xapi.store.StatementQuery;
 import org.telemaque.xapi.value.Iri;
+import org.telemaque.xapi.value.XapiVersion;
 
 class RequestTest {
     private static final String ID = "7ccd3322-e1a5-411a-a67d-6a735c76f119";
+    private static final Look EXACT = new Look(Format.EXACT, false);
     private static final String STATEMENT = """
             {"actor":{"account":{"homePage":"https://a.example/","name":"x"}},"verb":{"id":"https://a.example/v"},
              "object":{"id":"https://a.example/o"}}""";
@@ -39,16 +42,18 @@ class RequestTest {
                 "format", "exact",
                 "attachments", "false"));
         assertThat(asking)
-                .isEqualTo(new Asking.Many(StatementQuery.all()
-                        .byAgent(Agent.account(Iri.of("https://a.example/"), "x"))
-                        .byVerb(Iri.of("https://a.example/v"))
-                        .byActivity(Iri.of("https://a.example/o"))
-                        .byRegistration(UUID.fromString(ID))
-                        .after(Instant.parse("2026-11-21T10:00:00Z"))
-                        .upTo(Instant.parse("2026-11-21T11:00:00Z"))
-                        .pagesOf(7)
-                        .oldestFirst()
-                        .withRelatedActivities()));
+                .isEqualTo(new Asking.Many(
+                        StatementQuery.all()
+                                .byAgent(Agent.account(Iri.of("https://a.example/"), "x"))
+                                .byVerb(Iri.of("https://a.example/v"))
+                                .byActivity(Iri.of("https://a.example/o"))
+                                .byRegistration(UUID.fromString(ID))
+                                .after(Instant.parse("2026-11-21T10:00:00Z"))
+                                .upTo(Instant.parse("2026-11-21T11:00:00Z"))
+                                .pagesOf(7)
+                                .oldestFirst()
+                                .withRelatedActivities(),
+                        EXACT));
     }
 
     @ParameterizedTest
@@ -70,7 +75,7 @@ class RequestTest {
             ascending | yes
             related_agents | TRUE
             format | pretty
-            attachments | true
+            attachments | yes
             statementId | x
             """)
     void anUnknownParameterOrOneInAnotherCaseIsRefused(String name, String value) {
@@ -86,9 +91,9 @@ class RequestTest {
     @Test
     void oneStatementIsAskedForByItsIdAlone() {
         assertThat(Asking.read(parameters("statementId", ID, "format", "exact")))
-                .isEqualTo(new Asking.One(UUID.fromString(ID), false));
+                .isEqualTo(new Asking.One(UUID.fromString(ID), false, EXACT));
         assertThat(Asking.read(parameters("voidedStatementId", ID)))
-                .isEqualTo(new Asking.One(UUID.fromString(ID), true));
+                .isEqualTo(new Asking.One(UUID.fromString(ID), true, EXACT));
         assertThat(Asking.read(parameters("statementId", ID, "voidedStatementId", ID)))
                 .isInstanceOf(Asking.Unclear.class);
         assertThat(Asking.read(parameters("statementId", ID, "verb", "https://a.example/v")))
@@ -97,33 +102,36 @@ class RequestTest {
 
     @Test
     void aStatementIsPutUnderTheIdOfTheParameter() {
-        Bringing.Statements put = (Bringing.Statements) Bringing.put(parameters("statementId", ID), bytes(STATEMENT));
-        assertThat(put.statements().get(0).statement().id()).contains(UUID.fromString(ID));
+        Bringing.Statements put =
+                (Bringing.Statements) Bringing.put(parameters("statementId", ID), json(STATEMENT), XapiVersion.V1_0_3);
+        assertThat(put.delivery().statements().get(0).statement().id()).contains(UUID.fromString(ID));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "1", "", "{\"id\":\"8ccd3322-e1a5-411a-a67d-6a735c76f119\"}", "{\"id\":7}", "{}"})
     void doesNotPutAnythingElse(String body) {
-        assertThat(Bringing.put(parameters("statementId", ID), bytes(body))).isInstanceOf(Bringing.Unsound.class);
+        assertThat(Bringing.put(parameters("statementId", ID), json(body), XapiVersion.V1_0_3))
+                .isInstanceOf(Bringing.Unsound.class);
     }
 
     @Test
     void doesNotPutWithoutAnIdOrWithMoreThanThat() {
-        assertThat(Bringing.put(Map.of(), bytes(STATEMENT))).isInstanceOf(Bringing.Unsound.class);
-        assertThat(Bringing.put(parameters("statementId", "x"), bytes(STATEMENT)))
+        assertThat(Bringing.put(Map.of(), json(STATEMENT), XapiVersion.V1_0_3)).isInstanceOf(Bringing.Unsound.class);
+        assertThat(Bringing.put(parameters("statementId", "x"), json(STATEMENT), XapiVersion.V1_0_3))
                 .isInstanceOf(Bringing.Unsound.class);
-        assertThat(Bringing.put(parameters("statementId", ID, "x", "y"), bytes(STATEMENT)))
+        assertThat(Bringing.put(parameters("statementId", ID, "x", "y"), json(STATEMENT), XapiVersion.V1_0_3))
                 .isInstanceOf(Bringing.Unsound.class);
     }
 
     @Test
     void postsOneOrManyAndTakesNoParameter() {
-        assertThat(Bringing.posted(Map.of(), bytes(STATEMENT))).isInstanceOf(Bringing.Statements.class);
-        assertThat(Bringing.posted(Map.of(), bytes("[" + STATEMENT + "," + STATEMENT + "]")))
+        assertThat(Bringing.posted(Map.of(), json(STATEMENT), XapiVersion.V1_0_3))
+                .isInstanceOf(Bringing.Statements.class);
+        assertThat(Bringing.posted(Map.of(), json("[" + STATEMENT + "," + STATEMENT + "]"), XapiVersion.V1_0_3))
                 .isInstanceOfSatisfying(
                         Bringing.Statements.class,
-                        many -> assertThat(many.statements()).hasSize(2));
-        assertThat(Bringing.posted(parameters("method", "GET"), bytes(STATEMENT)))
+                        many -> assertThat(many.delivery().statements()).hasSize(2));
+        assertThat(Bringing.posted(parameters("method", "GET"), json(STATEMENT), XapiVersion.V1_0_3))
                 .isInstanceOf(Bringing.Unsound.class);
     }
 
@@ -131,18 +139,10 @@ class RequestTest {
     void anAttachmentWhoseBytesAreNowhereIsRefused() {
         String attached = STATEMENT.strip().replaceFirst("}$", """
                 ,"attachments":[{"usageType":"x:y","display":{},"contentType":"a/b","length":1,"sha2":"%s"}]}""".formatted("0".repeat(64)));
-        assertThat(Bringing.posted(Map.of(), bytes(attached)))
+        assertThat(Bringing.posted(Map.of(), json(attached), XapiVersion.V1_0_3))
                 .isInstanceOfSatisfying(
                         Bringing.Unsound.class,
                         unsound -> assertThat(unsound.defects()).hasSize(1));
-    }
-
-    @Test
-    void linksToMoreAsItIsSeenFromOutside() {
-        assertThat(new PublicPath(URI.create("https://t.example/")).of("statements"))
-                .isEqualTo("/xapi/statements");
-        assertThat(new PublicPath(URI.create("https://t.example/sub")).of("statements"))
-                .isEqualTo("/sub/xapi/statements");
     }
 
     private static Map<String, List<String>> parameters(String... pairs) {
@@ -153,7 +153,7 @@ class RequestTest {
         return parameters;
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static Body json(String text) {
+        return Body.of("application/json", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-package org.telemaque.lrs.protocol;
+package org.telemaque.lrs.resource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,11 +13,20 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import org.telemaque.lrs.access.Caller;
-import org.telemaque.lrs.statement.Reach;
+import org.telemaque.lrs.protocol.Answers;
+import org.telemaque.lrs.protocol.Body;
+import org.telemaque.lrs.protocol.DefaultEdition;
+import org.telemaque.lrs.protocol.Parameters;
+import org.telemaque.lrs.protocol.Refusal;
+import org.telemaque.lrs.statement.Kept;
 import org.telemaque.lrs.statement.StatementFinder;
 import org.telemaque.lrs.statement.StatementKeeper;
 import org.telemaque.xapi.store.Storing;
+import org.telemaque.xapi.value.XapiVersion;
 
 /** The statements of the store (xAPI 1.0.3, Communication 2.1). */
 @Path("statements")
@@ -29,14 +38,14 @@ public class StatementsResource {
 
     private final StatementKeeper keeper;
     private final StatementFinder finder;
-    private final PublicPath path;
+    private final StatementAnswers answers;
 
     /** For the container. */
     @Inject
-    public StatementsResource(StatementKeeper keeper, StatementFinder finder, PublicPath path) {
+    public StatementsResource(StatementKeeper keeper, StatementFinder finder, StatementAnswers answers) {
         this.keeper = keeper;
         this.finder = finder;
-        this.path = path;
+        this.answers = answers;
     }
 
     /** For the container’s proxy, which never uses it; public, for Jakarta REST looks for it before CDI does. */
@@ -47,17 +56,16 @@ public class StatementsResource {
 
     /** One statement, or a list. */
     @GET
-    public Response get(@Context UriInfo uri) {
-        Reach reach = caller().reach();
+    public Response get(@Context UriInfo uri, @Context HttpHeaders headers) {
         Asking asking = Asking.read(Parameters.of(uri));
         if (asking instanceof Asking.One one) {
-            return one(reach, one);
+            return one(one, headers);
         } else if (asking instanceof Asking.Many many) {
-            return list(finder.list(reach, many.query()));
+            return list(finder.list(caller().reach(), many.query()), many.look(), headers);
         } else if (asking instanceof Asking.More more) {
-            return finder.more(reach, more.more())
-                    .map(this::list)
-                    .orElseGet(() -> Answers.text(400, "more is not what a page of this store said."));
+            return finder.more(caller().reach(), more.more())
+                    .map(slice -> list(slice, more.look(), headers))
+                    .orElseThrow(() -> Refusal.of("more is not what a page of this store said."));
         }
         return Answers.defects(((Asking.Unclear) asking).defects());
     }
@@ -65,36 +73,44 @@ public class StatementsResource {
     /** Stores one statement or many, all or none. */
     @POST
     public Response post(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) throws IOException {
-        Body read = Body.read(headers, body);
-        return read.refusal().orElseGet(() -> keep(Bringing.posted(Parameters.of(uri), read.bytes()), true));
+        return keep(Bringing.posted(Parameters.of(uri), Body.read(headers, body), edition(headers)), true);
     }
 
     /** Stores one statement under its id. */
     @PUT
     public Response put(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) throws IOException {
-        Body read = Body.read(headers, body);
-        return read.refusal().orElseGet(() -> keep(Bringing.put(Parameters.of(uri), read.bytes()), false));
+        return keep(Bringing.put(Parameters.of(uri), Body.read(headers, body), edition(headers)), false);
     }
 
     private Response keep(Bringing bringing, boolean sayIds) {
         if (bringing instanceof Bringing.Unsound unsound) {
             return Answers.defects(unsound.defects());
         }
-        Storing storing = keeper.keep(((Bringing.Statements) bringing).statements(), caller().author());
+        Storing storing = keeper.keep(((Bringing.Statements) bringing).delivery(), caller().author());
         return storing instanceof Storing.Stored stored && sayIds ? Answers.ids(stored.ids()) : Answers.stored(storing);
     }
 
-    private Response one(Reach reach, Asking.One one) {
-        return (one.voided() ? finder.findVoided(reach, one.id()) : finder.find(reach, one.id()))
-                .map(Answers::statement)
+    private Response one(Asking.One one, HttpHeaders headers) {
+        Optional<Kept> found =
+                one.voided() ? finder.findVoided(caller().reach(), one.id()) : finder.find(caller().reach(), one.id());
+        return found.map(kept -> answers.answer(
+                                answers.rendition(one.look(), headers, caller()).text(kept), List.of(kept), one.look())
+                        .lastModified(Date.from(kept.stored()))
+                        .build())
                 .orElseGet(Answers::absent);
     }
 
-    private Response list(StatementFinder.Slice slice) {
-        return Answers.list(slice, path.of("statements"));
+    private Response list(StatementFinder.Slice slice, Look look, HttpHeaders headers) {
+        return answers.answer(
+                        answers.list(slice, answers.rendition(look, headers, caller()), look), slice.statements(), look)
+                .build();
     }
 
     private Caller caller() {
         return (Caller) security.getUserPrincipal();
+    }
+
+    private static XapiVersion edition(HttpHeaders headers) {
+        return DefaultEdition.asked(headers).orElse(XapiVersion.V1_0_3);
     }
 }
