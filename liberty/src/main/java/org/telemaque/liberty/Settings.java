@@ -163,6 +163,11 @@ record Settings(Address address, Places places, Certificates certificates, Map<S
     }
 
     private static void pairs(Variables variables) {
+        String edition = "TELEMAQUE_LRS_DEFAULT_VERSION";
+        variables
+                .text(edition)
+                .filter(said -> !said.matches("1\\.0\\.3|2\\.0\\.0"))
+                .ifPresent(said -> variables.fault(edition, "must be 1.0.3 or 2.0.0", said));
         String key = "TELEMAQUE_LRS_KEY";
         String secret = "TELEMAQUE_LRS_SECRET";
         if (variables.text(key).isPresent() != variables.text(secret).isPresent()) {

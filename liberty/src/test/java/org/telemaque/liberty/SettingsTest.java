@@ -100,6 +100,7 @@ class SettingsTest {
             TELEMAQUE_KEEP_PARCELS    | 0
             TELEMAQUE_KEEP_GRADES     | soon
             TELEMAQUE_LRS_KEY         | a:b
+            TELEMAQUE_LRS_DEFAULT_VERSION | 2.1
             """)
     void aWrongValueIsToldInOneSentenceThatNamesTheVariable(String variable, String value) {
         Map<String, String> environment = new HashMap<>(Map.of(variable, value));
