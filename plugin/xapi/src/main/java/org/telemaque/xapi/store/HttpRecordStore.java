@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.telemaque.xapi.enclosure.Bundle;
 import org.telemaque.xapi.json.StrictJson;
 import org.telemaque.xapi.validation.Defect;
 
@@ -27,8 +28,30 @@ public final class HttpRecordStore implements RecordStore {
      * @param clock tells how long until the moment that a store asks us to wait for
      */
     public HttpRecordStore(LrsTarget target, HttpClient http, Clock clock) {
+        this(target, Login.basic(target.key(), target.secret()), http, clock);
+    }
+
+    /**
+     * A store elsewhere that is entered in another way than by key and secret.
+     *
+     * @param login what we show it
+     */
+    public HttpRecordStore(LrsTarget target, Login login, HttpClient http, Clock clock) {
         this.target = target;
-        this.requests = new LrsRequests(target, http, clock);
+        this.requests = new LrsRequests(target, login, http, clock);
+    }
+
+    /**
+     * Stores statements and the bytes of their attachments, all or none.
+     *
+     * @param boundary a text that stands nowhere in the parts, such as a fresh UUID
+     */
+    public Storing store(Bundle bundle, String boundary) {
+        LrsRequests.Answer answer = requests.answer(requests.post(target.resource("statements"), boundary, bundle));
+        if (answer instanceof LrsRequests.Answer.Came came) {
+            return stored(came.response());
+        }
+        return ((LrsRequests.Answer.Lost) answer).unavailable();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import org.telemaque.xapi.enclosure.Bundle;
 
 /** Asks a record store over HTTP and reads what every kind of answer has in common. */
 final class LrsRequests {
@@ -18,11 +19,13 @@ final class LrsRequests {
     private static final int LONGEST_WORDS = 500;
 
     private final LrsTarget target;
+    private final Login login;
     private final HttpClient http;
     private final Clock clock;
 
-    LrsRequests(LrsTarget target, HttpClient http, Clock clock) {
+    LrsRequests(LrsTarget target, Login login, HttpClient http, Clock clock) {
         this.target = target;
+        this.login = login;
         this.http = http;
         this.clock = clock;
     }
@@ -38,9 +41,19 @@ final class LrsRequests {
                 .build();
     }
 
+    HttpRequest post(URI address, String boundary, Bundle bundle) {
+        return request(address)
+                .header("Content-Type", Bundle.contentType(boundary))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bundle.message(boundary)))
+                .build();
+    }
+
     Answer answer(HttpRequest request) {
         try {
-            return new Answer.Came(http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            HttpRequest known = HttpRequest.newBuilder(request, (name, value) -> true)
+                    .setHeader("Authorization", login.authorization())
+                    .build();
+            return new Answer.Came(http.send(known, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException broken) {
             return new Answer.Lost(
                     Unavailable.now("No answer: " + broken.getClass().getSimpleName()));
@@ -68,7 +81,6 @@ final class LrsRequests {
     private HttpRequest.Builder request(URI address) {
         return HttpRequest.newBuilder(address)
                 .timeout(LONGEST_WAIT)
-                .header("Authorization", target.authorization())
                 .header("X-Experience-API-Version", target.version().number())
                 .header("Accept", "application/json");
     }

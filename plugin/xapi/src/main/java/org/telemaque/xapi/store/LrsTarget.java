@@ -1,8 +1,6 @@
 package org.telemaque.xapi.store;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.telemaque.xapi.value.XapiVersion;
 
 /**
@@ -17,11 +15,6 @@ public record LrsTarget(URI endpoint, String key, String secret, XapiVersion ver
     URI resource(String path) {
         String base = endpoint.toString();
         return URI.create((base.endsWith("/") ? base : base + "/") + path);
-    }
-
-    String authorization() {
-        byte[] credentials = (key + ":" + secret).getBytes(StandardCharsets.UTF_8);
-        return "Basic " + Base64.getEncoder().encodeToString(credentials);
     }
 
     @Override

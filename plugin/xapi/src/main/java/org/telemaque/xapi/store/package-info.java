@@ -13,7 +13,7 @@
  * <p>By construction: whatever a store answers is an outcome, never an exception; a store is asked as one tenant sees
  * it, and a store elsewhere is one tenant's by its credentials.
  *
- * <p>Not here: deciding when to send again, which is the sender's; the documents of xAPI, which come later.
+ * <p>Not here: deciding when to send again, which is the sender's; documents, which are in {@code document}.
  */
 @NullMarked
 package org.telemaque.xapi.store;
