@@ -34,6 +34,7 @@ public final class SmallPack {
         scenario();
         course();
         path();
+        inquiries();
         put("glossary/glossary.yaml", thing("glossary", "glossary", "terms:", "  mentor: {avoid: [mentoreur]}"));
         words("glossary/", Map.of("mentor.word", "mentor", "mentor.text", "Qui accompagne."));
         put("seeds/index.yaml", thing("seeds", "index", "sections:", "  S1.1: {file: \"000\", teach: true}"));
@@ -41,6 +42,10 @@ public final class SmallPack {
     }
 
     private static final List<String> IDS = List.of(
+            "checklist/seance",
+            "checklist/seance/criterion/action",
+            "checklist/seance/criterion/parole",
+            "checklist/seance/criterion/suite",
             "competency/ecoute",
             "competency/relation",
             "course/debut",
@@ -56,7 +61,11 @@ public final class SmallPack {
             "scenario/rue",
             "scenario/rue/node/a",
             "scenario/rue/node/b",
-            "scenario/rue/node/c");
+            "scenario/rue/node/c",
+            "survey/retour",
+            "survey/retour/question/mots",
+            "survey/retour/question/ose",
+            "survey/retour/question/quand");
 
     private void framework() {
         put(
@@ -238,6 +247,54 @@ public final class SmallPack {
         Map<String, String> words = new LinkedHashMap<>(Map.of("title", "Socle", "text", "x", "audience", "y"));
         List.of("lecons", "quiz", "histoire").forEach(name -> words.put("milestone." + name, name));
         words("paths/socle/", words);
+    }
+
+    private void inquiries() {
+        put(
+                "surveys/retour/survey.yaml",
+                thing(
+                        "survey",
+                        "retour",
+                        "about: relationship",
+                        "asked: mentee",
+                        "moments: [mid-point, end]",
+                        "shownFrom: 5",
+                        "scales:",
+                        "  accord: [non, oui]",
+                        "questions:",
+                        "  ose: {scale: accord, competency: relation, required: true}",
+                        "  quand: {options: [matin, soir], several: true}",
+                        "  mots: {open: true}"));
+        Map<String, String> survey =
+                new LinkedHashMap<>(Map.of("title", "Retour", "text", "Dites.", "thanks", "Merci."));
+        survey.put("scale.accord.non", "Non");
+        survey.put("scale.accord.oui", "Oui");
+        survey.put("question.ose", "Osez-vous ?");
+        survey.put("question.quand", "Quand ?");
+        survey.put("question.quand.matin", "Le matin");
+        survey.put("question.quand.soir", "Le soir");
+        survey.put("question.mots", "Un mot ?");
+        words("surveys/retour/", survey);
+        put(
+                "checklists/seance/checklist.yaml",
+                thing(
+                        "checklist",
+                        "seance",
+                        "observed: group",
+                        "observers: [trainer, peer]",
+                        "grades: [absent, partiel, net, exemplaire]",
+                        "enough: {criteria: 2, grade: net}",
+                        "criteria:",
+                        "  parole: {competency: ecoute, level: 3, key: true}",
+                        "  action: {competency: ecoute, level: 3, key: false}",
+                        "  suite: {competency: relation, level: 3, key: false}"));
+        Map<String, String> list = new LinkedHashMap<>(Map.of("title", "Séance", "text", "Regardez."));
+        List.of("absent", "partiel", "net", "exemplaire").forEach(grade -> list.put("grade." + grade, grade));
+        list.put("criterion.parole", "Chacun parle.");
+        list.put("criterion.action", "Chacun repart avec une action.");
+        list.put("criterion.suite", "La suite est dite.");
+        List.of("parole", "action", "suite").forEach(name -> list.put("criterion." + name + ".sign", "On le voit."));
+        words("checklists/seance/", list);
     }
 
     private static String thing(String kind, String id, String... lines) {

@@ -16,6 +16,7 @@ public final class Checks {
             new StoryCheck(),
             new ItemCheck(),
             new PathCheck(),
+            new InquiryCheck(),
             new CoverageCheck(),
             new WordingChecks(),
             new OutlineCheck());

@@ -15,6 +15,8 @@ import org.telemaque.courseware.pack.Pack;
 import org.telemaque.courseware.pack.Rule;
 import org.telemaque.courseware.scenario.Place.Scene;
 import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.survey.Checklist;
+import org.telemaque.courseware.survey.Survey;
 
 /** E3: the ledger lists every id once, in order; a listed id is in the pack or retired; a retired one stays away. */
 final class LedgerCheck implements Check {
@@ -74,11 +76,24 @@ final class LedgerCheck implements Check {
             must.add("path/" + slug);
             path.milestones().forEach(milestone -> must.add("path/" + slug + "/milestone/" + milestone.name()));
         });
+        contents.inquiries().surveys().values().forEach(survey -> survey(survey, must));
+        contents.inquiries().checklists().values().forEach(checklist -> checklist(checklist, must));
         pack.library()
                 .frameworks()
                 .values()
                 .forEach(
                         framework -> framework.competencies().keySet().forEach(slug -> must.add("competency/" + slug)));
+    }
+
+    private static void survey(Survey survey, Set<String> must) {
+        must.add("survey/" + survey.slug());
+        survey.questions().forEach(question -> must.add("survey/" + survey.slug() + "/question/" + question.name()));
+    }
+
+    private static void checklist(Checklist checklist, Set<String> must) {
+        String id = "checklist/" + checklist.slug();
+        must.add(id);
+        checklist.criteria().forEach(criterion -> must.add(id + "/criterion/" + criterion.name()));
     }
 
     private static void course(Course course, Set<String> must) {

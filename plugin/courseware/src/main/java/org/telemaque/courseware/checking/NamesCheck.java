@@ -133,12 +133,13 @@ final class NamesCheck implements Check {
         private void path(CertificationPath path) {
             String file = Files.of(path);
             path.levels().keySet().forEach(name -> competency(file, name, "levels", name));
-            path.milestones().forEach(milestone -> milestone(file, milestone));
+            path.milestones()
+                    .forEach(milestone ->
+                            milestone.requirement().simple().forEach(simple -> milestone(file, milestone, simple)));
         }
 
-        private void milestone(String file, Milestone milestone) {
+        private void milestone(String file, Milestone milestone, Requirement requirement) {
             String[] place = {"milestones", milestone.name(), "done"};
-            Requirement requirement = milestone.requirement();
             if (requirement instanceof Requirement.LessonsRead read) {
                 read.lessons().forEach(lesson -> lesson(file, lesson, place));
             } else if (requirement instanceof Requirement.QuizFinished finished) {

@@ -36,9 +36,11 @@ final class PathCheck implements Check {
         }
 
         private void milestone(Milestone milestone) {
-            if (milestone.requirement() instanceof Requirement.QuizPassed passed) {
-                draft.pack().quiz(passed.quiz()).ifPresent(quiz -> passable(milestone, quiz));
-            }
+            milestone.requirement().simple().forEach(simple -> {
+                if (simple instanceof Requirement.QuizPassed passed) {
+                    draft.pack().quiz(passed.quiz()).ifPresent(quiz -> passable(milestone, quiz));
+                }
+            });
         }
 
         private void passable(Milestone milestone, Quiz quiz) {
@@ -98,9 +100,21 @@ final class PathCheck implements Check {
             return whole ? inPool : Math.min(inPool, sure.getOrDefault(competency, 0));
         }
 
-        private Stream<Quiz> quizzes() {
+        /** What this path asks, and what the paths asked that must be held for it. */
+        private Stream<Requirement> requirements() {
+            return simple(path)
+                    .flatMap(one -> one instanceof Requirement.PathHeld held
+                            ? draft.pack().path(held.path()).stream().flatMap(Run::simple)
+                            : Stream.of(one));
+        }
+
+        private static Stream<Requirement> simple(CertificationPath path) {
             return path.milestones().stream()
-                    .map(Milestone::requirement)
+                    .flatMap(milestone -> milestone.requirement().simple());
+        }
+
+        private Stream<Quiz> quizzes() {
+            return requirements()
                     .flatMap(requirement -> quiz(requirement).stream())
                     .flatMap(slug -> draft.pack().quiz(slug).stream());
         }
@@ -115,8 +129,7 @@ final class PathCheck implements Check {
         }
 
         private Stream<Scenario> scenarios() {
-            return path.milestones().stream()
-                    .map(Milestone::requirement)
+            return requirements()
                     .filter(Requirement.ScenarioDebriefed.class::isInstance)
                     .map(Requirement.ScenarioDebriefed.class::cast)
                     .flatMap(seen -> draft.pack().scenario(seen.scenario()).stream());

@@ -8,6 +8,7 @@ import org.telemaque.courseware.path.CertificationPath;
 import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.quiz.Quiz;
 import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.survey.Inquiries;
 
 /** Everything of a pack that can be taken, by slug. */
 public record Contents(
@@ -15,7 +16,8 @@ public record Contents(
         Map<String, Question> questions,
         Map<String, Quiz> quizzes,
         Map<String, Scenario> scenarios,
-        Map<String, CertificationPath> paths) {
+        Map<String, CertificationPath> paths,
+        Inquiries inquiries) {
 
     /** Keeps its own copies, in their order. */
     public Contents {

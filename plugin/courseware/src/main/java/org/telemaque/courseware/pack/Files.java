@@ -6,6 +6,8 @@ import org.telemaque.courseware.path.CertificationPath;
 import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.quiz.Quiz;
 import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.survey.Checklist;
+import org.telemaque.courseware.survey.Survey;
 
 /** Where the files of each thing are, by FORMAT's layout. */
 public final class Files {
@@ -50,6 +52,26 @@ public final class Files {
     /** What the names of all its files begin with. */
     public static String base(CertificationPath path) {
         return "paths/" + path.slug() + "/";
+    }
+
+    /** The file that says what this is. */
+    public static String of(Survey survey) {
+        return base(survey) + "survey.yaml";
+    }
+
+    /** What the names of all its files begin with. */
+    public static String base(Survey survey) {
+        return "surveys/" + survey.slug() + "/";
+    }
+
+    /** The file that says what this is. */
+    public static String of(Checklist checklist) {
+        return base(checklist) + "checklist.yaml";
+    }
+
+    /** What the names of all its files begin with. */
+    public static String base(Checklist checklist) {
+        return "checklists/" + checklist.slug() + "/";
     }
 
     /** The file that says what this is. */

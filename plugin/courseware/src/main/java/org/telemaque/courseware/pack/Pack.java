@@ -13,6 +13,8 @@ import org.telemaque.courseware.path.CertificationPath;
 import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.quiz.Quiz;
 import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.survey.Checklist;
+import org.telemaque.courseware.survey.Survey;
 
 /** A whole content pack, read and checked; the hash tells one release of its files from every other. */
 public record Pack(Manifest manifest, Library library, Contents contents, String hash) {
@@ -54,6 +56,16 @@ public record Pack(Manifest manifest, Library library, Contents contents, String
     /** The path of this slug. */
     public Optional<CertificationPath> path(String slug) {
         return Optional.ofNullable(contents.paths().get(slug));
+    }
+
+    /** The survey of this slug. */
+    public Optional<Survey> survey(String slug) {
+        return Optional.ofNullable(contents.inquiries().surveys().get(slug));
+    }
+
+    /** The checklist of this slug. */
+    public Optional<Checklist> checklist(String slug) {
+        return Optional.ofNullable(contents.inquiries().checklists().get(slug));
     }
 
     /** The competency of this slug, in whichever framework has it. */

@@ -52,7 +52,7 @@ public enum Rule {
     W24,
     /** The glossary's words are used, not their synonyms. */
     W25,
-    /** A path's arithmetic works and its milestones can be done. */
+    /** The arithmetic of paths and checklists works, and milestones can be done. */
     E26,
     /** Level 3 and above needs evidence seen by a person. */
     E27,

@@ -5,6 +5,7 @@
  *   <li>The threshold is decided in whole numbers.
  *   <li>A percentage is rounded down, never up to the threshold.
  *   <li>A certificate needs the threshold and every key milestone.
+ *   <li>A requirement is made of simple ones, and each says whether people confirm it.
  *   <li>Done names that are no milestone count for nothing.
  * </ul>
  *

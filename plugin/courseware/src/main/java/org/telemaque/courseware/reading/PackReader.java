@@ -107,7 +107,7 @@ public final class PackReader {
         CourseReader.Shelf shelf = new CourseReader.Shelf(questions, quizzes, scenarios);
         Map<String, Course> courses = new CourseReader(desk, shelf, texts).courses();
         Map<String, CertificationPath> paths = new PathReader(desk).paths();
-        return new Contents(courses, questions, quizzes, scenarios, paths);
+        return new Contents(courses, questions, quizzes, scenarios, paths, new InquiryReader(desk).inquiries());
     }
 
     private static Seeds seeds(Desk desk) {

@@ -60,6 +60,33 @@ final class PathReader {
         } else if (done.has("quizPassed")) {
             return new Requirement.QuizPassed(done.text("quizPassed"));
         }
-        return new Requirement.ScenarioDebriefed(done.text("scenarioDebriefed"));
+        return done.has("scenarioDebriefed")
+                ? new Requirement.ScenarioDebriefed(done.text("scenarioDebriefed"))
+                : composed(done);
+    }
+
+    private static Requirement composed(Yaml done) {
+        if (done.has("all")) {
+            return new Requirement.AllOf(requirements(done.at("all")));
+        } else if (done.has("any")) {
+            return new Requirement.AnyOf(requirements(done.at("any")));
+        }
+        return done.has("pathHeld") ? new Requirement.PathHeld(done.text("pathHeld")) : human(done);
+    }
+
+    private static List<Requirement> requirements(Yaml several) {
+        return several.items().stream().map(PathReader::requirement).toList();
+    }
+
+    /** What people say has happened. */
+    private static Requirement human(Yaml done) {
+        if (done.has("relationship")) {
+            return new Requirement.RelationshipStep(done.text("relationship"), done.number("times", 1));
+        } else if (done.has("survey")) {
+            return new Requirement.SurveyAnswered(done.text("survey"), done.number("answers", 1));
+        }
+        return done.has("checklist")
+                ? new Requirement.Observed(done.text("checklist"))
+                : new Requirement.EvidenceReviewed(done.text("evidence"));
     }
 }

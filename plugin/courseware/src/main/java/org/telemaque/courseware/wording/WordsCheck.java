@@ -18,6 +18,9 @@ import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.scenario.Place.Ending;
 import org.telemaque.courseware.scenario.Place.Scene;
 import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.survey.Checklist;
+import org.telemaque.courseware.survey.Survey;
+import org.telemaque.courseware.survey.SurveyQuestion;
 import org.telemaque.courseware.text.Imprint;
 import org.telemaque.courseware.text.Language;
 import org.telemaque.courseware.text.Texts;
@@ -47,6 +50,14 @@ final class WordsCheck implements Check {
                 .values()
                 .forEach(scenario -> require(Files.base(scenario), scenario.imprint(), keys(scenario), findings));
         contents.paths().values().forEach(path -> require(Files.base(path), path.imprint(), keys(path), findings));
+        contents.inquiries()
+                .surveys()
+                .values()
+                .forEach(survey -> require(Files.base(survey), survey.imprint(), keys(survey), findings));
+        contents.inquiries()
+                .checklists()
+                .values()
+                .forEach(list -> require(Files.base(list), list.imprint(), keys(list), findings));
         pack.library()
                 .glossary()
                 .terms()
@@ -123,6 +134,28 @@ final class WordsCheck implements Check {
     private static List<String> keys(CertificationPath path) {
         List<String> keys = new ArrayList<>(List.of("title", "text", "audience"));
         path.milestones().forEach(milestone -> keys.add("milestone." + milestone.name()));
+        return keys;
+    }
+
+    private static List<String> keys(Survey survey) {
+        List<String> keys = new ArrayList<>(List.of("title", "text", "thanks"));
+        survey.scales().forEach((scale, values) -> prefixed(keys, "scale." + scale + ".", values));
+        survey.questions().forEach(question -> {
+            String key = "question." + question.name();
+            keys.add(key);
+            if (question instanceof SurveyQuestion.Chosen chosen) {
+                prefixed(keys, key + ".", chosen.options());
+            }
+        });
+        return keys;
+    }
+
+    private static List<String> keys(Checklist checklist) {
+        List<String> keys = new ArrayList<>(List.of("title", "text"));
+        prefixed(keys, "grade.", checklist.grades());
+        for (Checklist.Criterion criterion : checklist.criteria()) {
+            keys.addAll(List.of("criterion." + criterion.name(), "criterion." + criterion.name() + ".sign"));
+        }
         return keys;
     }
 

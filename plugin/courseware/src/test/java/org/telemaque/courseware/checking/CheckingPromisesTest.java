@@ -30,9 +30,9 @@ class CheckingPromisesTest {
     @Test
     void anIdThatWasPublishedIsNeverLostAndNeverReturns() {
         assertThat(said(new SmallPack().change("ids.lock", "item/choix\n", "item/choix\nitem/dela\n"), Rule.E3))
-                .containsExactly("E3 ids.lock:6 « item/dela » a disparu du pack.");
+                .containsExactly("E3 ids.lock:10 « item/dela » a disparu du pack.");
         assertThat(said(new SmallPack().change("ids.lock", "item/choix\n", "item/choix retired\n"), Rule.E3))
-                .containsExactly("E3 ids.lock:5 « item/choix » est retiré et ne peut pas revenir.");
+                .containsExactly("E3 ids.lock:9 « item/choix » est retiré et ne peut pas revenir.");
         assertThat(said(
                         new SmallPack().change("ids.lock", "item/choix\n", "item/ancien retired\nitem/choix\n"),
                         Rule.E3))

@@ -46,7 +46,7 @@ class RulesAreBornRedTest {
     }
 
     static Stream<Arguments> aBrokenPackIsCaught() {
-        return Stream.of(shapes(), stories(), questions(), words(), paths(), outlines())
+        return Stream.of(shapes(), stories(), questions(), words(), paths(), outlines(), inquiries())
                 .flatMap(List::stream);
     }
 
@@ -236,6 +236,47 @@ class RulesAreBornRedTest {
                 changed(Rule.E27, PATH, "ecoute: 2", "ecoute: 3"),
                 broken(Rule.E28, "seeds/index.yaml", RulesAreBornRedTest::wholeWithAGap, "a gap in 1.0.0"),
                 broken(Rule.W29, "seeds/index.yaml", RulesAreBornRedTest::wholeWithAGap, "a gap in 1.0.0"));
+    }
+
+    private static List<Arguments> inquiries() {
+        String survey = "surveys/retour/survey.yaml";
+        String list = "checklists/seance/checklist.yaml";
+        String step = "scenarioDebriefed: rue";
+        return List.of(
+                changed(Rule.E1, survey, "shownFrom: 5", "shownFrom: 0"),
+                changed(Rule.E1, survey, "open: true", "open: true, scale: accord"),
+                changed(Rule.E1, list, "observed: group", "observed: anything"),
+                changed(Rule.E1, PATH, step, "relationship: dinner"),
+                changed(Rule.E2, survey, "scale: accord", "scale: humeur"),
+                changed(Rule.E2, survey, "competency: relation", "competency: chant"),
+                changed(Rule.E2, list, "grade: net", "grade: bien"),
+                changed(
+                        Rule.E2,
+                        list,
+                        "competency: ecoute, level: 3, key: true",
+                        "competency: chant, level: 3, key: true"),
+                changed(Rule.E2, PATH, "kind: L, key: true, done: {" + step, "kind: E, key: true, done: {survey: rien"),
+                changed(
+                        Rule.E2,
+                        PATH,
+                        "kind: L, key: true, done: {" + step,
+                        "kind: E, key: true, done: {checklist: rien"),
+                changed(Rule.E2, PATH, step, "pathHeld: autre"),
+                changed(Rule.E2, PATH, step, "pathHeld: socle"),
+                changed(Rule.E2, PATH, step, "any: [{quizPassed: rien}, {quizPassed: tout}]"),
+                changed(Rule.E3, "ids.lock", "survey/retour/question/ose\n", ""),
+                changed(Rule.E3, "ids.lock", "checklist/seance/criterion/suite\n", ""),
+                changed(Rule.E21, "surveys/retour/strings.fr.yaml", "scale.accord.oui", "scale.accord.si"),
+                changed(Rule.E21, "surveys/retour/strings.fr.yaml", "question.quand.soir", "question.quand.nuit"),
+                changed(Rule.E21, "checklists/seance/strings.fr.yaml", "criterion.suite.sign", "criterion.suite.signe"),
+                changed(Rule.E26, list, "criteria: 2", "criteria: 4"),
+                changed(Rule.E26, PATH, step, "relationship: charter"),
+                changed(
+                        Rule.E26,
+                        PATH,
+                        "kind: L, key: true, done: {" + step,
+                        "kind: R, key: true, done: {evidence: note"),
+                changed(Rule.W22, "surveys/retour/strings.en.yaml", "question.ose:", "question.osez:"));
     }
 
     private static SmallPack wholeWithAGap(SmallPack pack) {

@@ -54,9 +54,11 @@ class CoursewareHouseTest {
             Map.entry("exploration", Set.of("scenario")),
             Map.entry("course", Set.of("text", "quiz", "scenario")),
             Map.entry("path", Set.of("text")),
-            Map.entry("pack", Set.of("text", "framework", "quiz", "scenario", "exploration", "course", "path")),
+            Map.entry("survey", Set.of("text")),
+            Map.entry(
+                    "pack", Set.of("text", "framework", "quiz", "scenario", "exploration", "course", "path", "survey")),
             Map.entry("yaml", Set.of("pack")),
-            Map.entry("wording", Set.of("text", "framework", "quiz", "scenario", "course", "path", "pack")),
+            Map.entry("wording", Set.of("text", "framework", "quiz", "scenario", "course", "path", "survey", "pack")),
             Map.entry(
                     "checking",
                     Set.of(
@@ -67,11 +69,22 @@ class CoursewareHouseTest {
                             "exploration",
                             "course",
                             "path",
+                            "survey",
                             "pack",
                             "wording")),
             Map.entry(
                     "reading",
-                    Set.of("text", "framework", "quiz", "scenario", "course", "path", "pack", "yaml", "checking")));
+                    Set.of(
+                            "text",
+                            "framework",
+                            "quiz",
+                            "scenario",
+                            "course",
+                            "path",
+                            "survey",
+                            "pack",
+                            "yaml",
+                            "checking")));
 
     static Stream<ArchRule> rules() {
         return Stream.of(

@@ -62,6 +62,19 @@ public record Step(Phrase label, boolean key, State state, String open) {
         if (requirement instanceof Requirement.QuizPassed quiz) {
             return "/player/quiz/" + quiz.quiz();
         }
-        return "/player/scenario/" + ((Requirement.ScenarioDebriefed) requirement).scenario();
+        if (requirement instanceof Requirement.ScenarioDebriefed story) {
+            return "/player/scenario/" + story.scenario();
+        }
+        return requirement instanceof Requirement.PathHeld path ? "/home/path/" + path.path() : first(requirement);
+    }
+
+    /** What is made of several begins with its first page; what people confirm is done outside, so home it is. */
+    private static String first(Requirement requirement) {
+        return requirement
+                .simple()
+                .filter(simple -> !simple.equals(requirement))
+                .findFirst()
+                .map(Step::page)
+                .orElse("/home");
     }
 }

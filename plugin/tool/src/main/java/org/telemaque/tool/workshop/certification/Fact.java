@@ -1,5 +1,6 @@
 package org.telemaque.tool.workshop.certification;
 
+import java.util.Collection;
 import java.util.List;
 import org.telemaque.courseware.path.Requirement;
 import org.telemaque.tool.foundation.event.LearningEvent;
@@ -25,6 +26,10 @@ record Fact(String word) {
         return new Fact("debriefed:" + scenario);
     }
 
+    static Fact pathHeld(String path) {
+        return new Fact("path-held:" + path);
+    }
+
     /** What an event makes true. */
     static List<Fact> in(LearningEvent event) {
         String key = event.what().activity().key();
@@ -35,11 +40,24 @@ record Fact(String word) {
             var done = quizFinished(afterKind(key));
             return finished.outcome().passed() ? List.of(done, quizPassed(afterKind(key))) : List.of(done);
         }
+        if (event instanceof LearningEvent.PathAttested) {
+            return List.of(pathHeld(afterKind(key)));
+        }
         return event instanceof LearningEvent.DebriefSeen ? List.of(debriefed(afterKind(key))) : List.of();
     }
 
-    /** What a milestone asks for. */
-    static List<Fact> askedBy(Requirement requirement) {
+    /** Whether these facts are all that a requirement asks for; what people must say, no fact of the software says. */
+    static boolean fulfil(Requirement requirement, Collection<Fact> facts) {
+        if (requirement instanceof Requirement.AllOf all) {
+            return all.parts().stream().allMatch(part -> fulfil(part, facts));
+        }
+        if (requirement instanceof Requirement.AnyOf any) {
+            return any.parts().stream().anyMatch(part -> fulfil(part, facts));
+        }
+        return !requirement.human() && facts.containsAll(askedBy(requirement));
+    }
+
+    private static List<Fact> askedBy(Requirement requirement) {
         if (requirement instanceof Requirement.LessonsRead lessons) {
             return lessons.lessons().stream().map(Fact::lessonRead).toList();
         }
@@ -48,6 +66,9 @@ record Fact(String word) {
         }
         if (requirement instanceof Requirement.QuizPassed quiz) {
             return List.of(quizPassed(quiz.quiz()));
+        }
+        if (requirement instanceof Requirement.PathHeld path) {
+            return List.of(pathHeld(path.path()));
         }
         return List.of(debriefed(((Requirement.ScenarioDebriefed) requirement).scenario()));
     }

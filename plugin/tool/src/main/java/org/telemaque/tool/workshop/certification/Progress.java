@@ -145,7 +145,7 @@ class Progress {
 
     private static Set<String> done(CertificationPath path, List<Fact> facts) {
         return path.milestones().stream()
-                .filter(milestone -> facts.containsAll(Fact.askedBy(milestone.requirement())))
+                .filter(milestone -> Fact.fulfil(milestone.requirement(), facts))
                 .map(Milestone::name)
                 .collect(Collectors.toUnmodifiableSet());
     }
