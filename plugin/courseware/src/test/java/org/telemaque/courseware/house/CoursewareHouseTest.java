@@ -58,6 +58,7 @@ class CoursewareHouseTest {
             Map.entry(
                     "pack", Set.of("text", "framework", "quiz", "scenario", "exploration", "course", "path", "survey")),
             Map.entry("yaml", Set.of("pack")),
+            Map.entry("bank", Set.of("text", "pack", "yaml", "reading")),
             Map.entry("wording", Set.of("text", "framework", "quiz", "scenario", "course", "path", "survey", "pack")),
             Map.entry(
                     "checking",
