@@ -49,7 +49,8 @@ public final class BankReading {
         if (hasHead(rows, findings)) {
             List<String> head = rows.get(0).cells();
             rows.stream().skip(1).forEach(row -> {
-                ItemLine line = new ItemLine(cells(head, row), languages, new Faults(new Spot(name, row.line()), findings));
+                ItemLine line =
+                        new ItemLine(cells(head, row), languages, new Faults(new Spot(name, row.line()), findings));
                 once(line, lines, row, findings);
                 files.putAll(line.files());
             });
@@ -66,7 +67,8 @@ public final class BankReading {
     }
 
     private boolean hasHead(List<Row> rows, Findings findings) {
-        Set<String> given = new HashSet<>(rows.isEmpty() ? List.of() : rows.get(0).cells());
+        Set<String> given =
+                new HashSet<>(rows.isEmpty() ? List.of() : rows.get(0).cells());
         Set<String> known = new HashSet<>(Columns.all(languages));
         Faults faults = new Faults(new Spot(name, 1), findings);
         given.stream()

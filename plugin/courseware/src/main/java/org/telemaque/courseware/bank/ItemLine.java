@@ -95,7 +95,8 @@ record ItemLine(Map<String, String> cells, List<Language> languages, Faults faul
 
     private String unknownType() {
         faults.add(
-                "Le type « " + cell(Columns.TYPE) + " » est inconnu.", "The type “" + cell(Columns.TYPE) + "” is unknown.");
+                "Le type « " + cell(Columns.TYPE) + " » est inconnu.",
+                "The type “" + cell(Columns.TYPE) + "” is unknown.");
         return "";
     }
 
@@ -107,7 +108,8 @@ record ItemLine(Map<String, String> cells, List<Language> languages, Faults faul
     private String both(String first, String second) {
         String[] sides = cell(Columns.OFFERED).split(">", -1);
         boolean two = sides.length == 2
-                && Arrays.stream(sides).allMatch(side -> NAMES.matcher(side.strip()).matches());
+                && Arrays.stream(sides)
+                        .allMatch(side -> NAMES.matcher(side.strip()).matches());
         if (!two) {
             wrong(Columns.OFFERED);
             return "";
@@ -155,14 +157,19 @@ record ItemLine(Map<String, String> cells, List<Language> languages, Faults faul
                 words.put(word, text);
             }
         }
-        cell(Columns.of(language, Columns.OTHERS)).lines().filter(line -> !line.isBlank()).forEach(line -> {
-            int middle = line.indexOf('=');
-            if (middle < 1) {
-                wrong(Columns.of(language, Columns.OTHERS));
-            } else {
-                words.put(line.substring(0, middle).strip(), line.substring(middle + 1).strip());
-            }
-        });
+        cell(Columns.of(language, Columns.OTHERS))
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> {
+                    int middle = line.indexOf('=');
+                    if (middle < 1) {
+                        wrong(Columns.of(language, Columns.OTHERS));
+                    } else {
+                        words.put(
+                                line.substring(0, middle).strip(),
+                                line.substring(middle + 1).strip());
+                    }
+                });
         return words;
     }
 
@@ -182,6 +189,11 @@ record ItemLine(Map<String, String> cells, List<Language> languages, Faults faul
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r", "").replace("\n", "\\n") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\r", "")
+                        .replace("\n", "\\n")
+                + '"';
     }
 }

@@ -86,7 +86,8 @@ class BankPromisesTest {
         List<Row> headed = new java.util.ArrayList<>(rows);
         headed.add(0, new Row(0, List.of("a", "b", "c", "d", "e", "f")));
         Table read = Table.of(new Table(headed).text(comma ? ',' : ';'));
-        assertThat(read.rows().stream().map(Row::cells)).isEqualTo(headed.stream().map(Row::cells).toList());
+        assertThat(read.rows().stream().map(Row::cells))
+                .isEqualTo(headed.stream().map(Row::cells).toList());
     }
 
     /** Spreadsheets keep no blank rows, and neither do we. */
@@ -97,7 +98,10 @@ class BankPromisesTest {
     @Property
     void noCellIsAFormulaToASpreadsheet(@ForAll @NotEmpty String cell) {
         String text = new Table(List.of(new Row(0, List.of(cell)))).text(';').substring(1);
-        assertThat(text.replaceFirst("^\"", "")).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-");
+        assertThat(text.replaceFirst("^\"", ""))
+                .doesNotStartWith("=")
+                .doesNotStartWith("+")
+                .doesNotStartWith("-");
         assertThat(text.replaceFirst("^\"", "")).doesNotStartWith("@").doesNotStartWith("\t");
     }
 
