@@ -12,49 +12,106 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A finished quiz shows in the gradebook of the LMS, though the gradebook is down at first. */
+/** What is finished shows in the gradebook of the LMS, whatever the LMS does in between. */
 class GradesIT {
+    private static final String TOKEN = "an-operator-of-the-tests";
+    private static final String ZOE = "1007";
+    private static final Duration PATIENCE = Duration.ofSeconds(28);
     private static final Pattern ROW = Pattern.compile("(?s)<tr>\\s*<th scope=\"row\">([^<]*)</th>(.*?)</tr>");
     private static final Pattern CELL = Pattern.compile("<td>([^<]*)</td>");
 
+    private static PackagedServer server;
+
     private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void startTheDemo() {
+        Path data =
+                Path.of("target", "grades-test", "data-" + System.nanoTime()).toAbsolutePath();
+        server = PackagedServer.start(data, Map.of("TELEMAQUE_DEMO", "true", "TELEMAQUE_ADMIN_TOKEN", TOKEN));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
 
     @Test
     void aFinishedQuizShowsInTheGradebookThoughItFailsTwice() throws Exception {
-        Path data =
-                Path.of("target", "grades-test", "data-" + System.nanoTime()).toAbsolutePath();
-        try (PackagedServer server = PackagedServer.start(data, Map.of("TELEMAQUE_DEMO", "true"))) {
-            fail(server, "{\"status\":500,\"times\":2}");
-            EntryQuiz quiz = EntryQuiz.of(server, "paul");
-            quiz.begin();
-            while (quiz.asks()) {
-                quiz.answer(quiz.filled());
-            }
-            assertThat(filledCells(server, "Paul Lemoine"))
-                    .singleElement()
-                    .asString()
-                    .matches("[0-9,]+");
-            assertThat(filledCells(server, "Inès Caradec")).isEmpty();
+        order("scores", "{\"status\":500,\"times\":2}");
+        EntryQuiz quiz = EntryQuiz.of(server, "paul");
+        quiz.begin();
+        while (quiz.asks()) {
+            quiz.answer(quiz.filled());
         }
+        assertThat(awaited(() -> cells("Paul Lemoine"), cells -> !cells.isEmpty()))
+                .singleElement()
+                .asString()
+                .matches("[0-9,]+");
+        assertThat(cells("Inès Caradec")).isEmpty();
     }
 
-    /** What stands in a person's row, once there is something or time is up; the quiz had no column before. */
-    private List<String> filledCells(PackagedServer server, String person) throws Exception {
-        long end = System.nanoTime()
-                + Duration.ofSeconds(person.startsWith("Paul") ? 25 : 0).toNanos();
-        List<String> cells = cells(server, person);
-        while (cells.isEmpty() && System.nanoTime() < end) {
+    /** Down for a day, then an error, then too many requests, then no token is known any more and the keys are new, then slow. */
+    @Test
+    void afterADayOfTroubleEachStateOfAScoreIsThereOnceAndInOrder() throws Exception {
+        order("scores", "{\"status\":503}");
+        HttpLearner zoe = HttpLearner.launched(server, "zoe", "fondations");
+        read(zoe, "un-mot-une-histoire");
+        read(zoe, "cinq-roles");
+        new Operator(server, TOKEN).advance("P1D");
+        assertThat(heard()).isEmpty();
+        order("scores", "{\"status\":429,\"times\":1,\"retryAfter\":\"1\"}");
+        assertThat(awaited(this::heard, heard -> heard.size() >= 2)).hasSize(2);
+
+        order("keys", "{}");
+        order("tokens", "{}");
+        zoe = HttpLearner.launched(server, "zoe", "fondations");
+        order("scores", "{\"status\":0,\"delayMillis\":6000,\"times\":1}");
+        read(zoe, "formes-du-mentorat");
+        List<String> all = awaited(this::heard, heard -> heard.size() >= 4);
+        assertThat(all).extracting(line -> line.split(" ")[4]).isSorted();
+        assertThat(all).extracting(line -> line.split(" ")[5]).containsExactly("204", "204", "204", "409");
+        assertThat(all.subList(0, 3)).extracting(line -> line.split(" ")[2]).isSorted().doesNotHaveDuplicates();
+        assertThat(all.get(3)).as("the answer got lost, the score did not").startsWith(all.get(2).replace(" 204", ""));
+    }
+
+    private static void read(HttpLearner learner, String lesson) {
+        learner.get("/player/course/fondations/lesson/" + lesson);
+        assertThat(learner.send("/player/course/fondations/lesson/" + lesson + "/read", Map.of())
+                        .statusCode())
+                .isIn(200, 303);
+    }
+
+    /** What came to the gradebook of the course's own column for Zoé. */
+    private List<String> heard() throws IOException, InterruptedException {
+        HttpRequest all = HttpRequest.newBuilder(URI.create(server.lms() + "/faults/scores"))
+                .build();
+        return client.send(all, BodyHandlers.ofString())
+                .body()
+                .lines()
+                .filter(line -> line.split(" ")[1].equals(ZOE))
+                .toList();
+    }
+
+    private static <T> T awaited(Callable<T> look, Predicate<T> there) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        T seen = look.call();
+        while (!there.test(seen) && System.nanoTime() < end) {
             Thread.sleep(250);
-            cells = cells(server, person);
+            seen = look.call();
         }
-        return cells;
+        return seen;
     }
 
-    private List<String> cells(PackagedServer server, String person) throws IOException, InterruptedException {
+    private List<String> cells(String person) throws IOException, InterruptedException {
         HttpRequest table = HttpRequest.newBuilder(URI.create(server.lms() + "/as/claire/grades"))
                 .build();
         Matcher rows = ROW.matcher(client.send(table, BodyHandlers.ofString()).body());
@@ -66,10 +123,10 @@ class GradesIT {
                 .toList();
     }
 
-    private void fail(PackagedServer server, String fault) throws IOException, InterruptedException {
-        HttpRequest order = HttpRequest.newBuilder(URI.create(server.lms() + "/faults/scores"))
+    private void order(String fault, String what) throws IOException, InterruptedException {
+        HttpRequest order = HttpRequest.newBuilder(URI.create(server.lms() + "/faults/" + fault))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(fault))
+                .POST(BodyPublishers.ofString(what))
                 .build();
         assertThat(client.send(order, BodyHandlers.discarding()).statusCode()).isLessThan(300);
     }

@@ -160,6 +160,7 @@ class WalkIT {
             walker.sees("person");
             sheet.press("a[href*='/withdraw/']");
             walker.sees("withdraw");
+            walker.goes("/training/marks", "marks");
         }
     }
 

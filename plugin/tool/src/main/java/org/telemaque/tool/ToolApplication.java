@@ -23,6 +23,7 @@ import org.telemaque.tool.door.review.ExportResource;
 import org.telemaque.tool.door.review.RecordResource;
 import org.telemaque.tool.door.review.ReviewResource;
 import org.telemaque.tool.door.story.StoryResource;
+import org.telemaque.tool.door.training.MarksResource;
 import org.telemaque.tool.door.training.PeopleResource;
 import org.telemaque.tool.door.training.PersonResource;
 import org.telemaque.tool.door.vocabulary.DefinitionResource;
@@ -63,6 +64,7 @@ public class ToolApplication extends Application {
                 NoticeResource.class,
                 OpenResource.class,
                 PageWriter.class,
+                MarksResource.class,
                 PeopleResource.class,
                 PersonResource.class,
                 PlacementResource.class,

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.text.ParseException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.telemaque.demolms.platform.Platform;
 import org.telemaque.demolms.service.Faults;
 import org.telemaque.demolms.service.Faults.Fault;
@@ -44,6 +47,23 @@ public class FaultsResource {
                                 (int) number(json, "times", Faults.ALWAYS),
                                 number(json, "delayMillis", 0),
                                 json.get("retryAfter") instanceof String after ? after : ""));
+    }
+
+    /** Every score that came through all faults: column, person, time, how far, points, and how it was answered. */
+    @GET
+    @Path("/scores")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String scores() {
+        return services.gradebook().heard().stream()
+                .map(heard -> "%d %s %s %s %s %d%n"
+                        .formatted(
+                                heard.number(),
+                                heard.user(),
+                                heard.at(),
+                                heard.activity(),
+                                heard.given(),
+                                heard.posting().status()))
+                .collect(Collectors.joining());
     }
 
     /** How the LMS behaves: {@code rosterSize}, {@code links}, {@code storage}. */

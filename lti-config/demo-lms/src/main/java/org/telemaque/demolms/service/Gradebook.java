@@ -1,6 +1,7 @@
 package org.telemaque.demolms.service;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +22,11 @@ public final class Gradebook {
     private final ServiceAddresses addresses;
     private final Map<Integer, LineItem> items = new TreeMap<>();
     private final Map<Integer, Map<String, Score>> scores = new HashMap<>();
+    private final List<Heard> heard = new ArrayList<>();
     private int last;
+
+    /** A score that reached the gradebook, and what became of it. */
+    public record Heard(int number, String user, Instant at, String activity, String given, Posting posting) {}
 
     Gradebook(Campus campus, ServiceAddresses addresses) {
         this.campus = campus;
@@ -88,7 +93,19 @@ public final class Gradebook {
         if (!items.containsKey(number)) {
             return Posting.NO_LINE_ITEM;
         }
-        return Score.read(json).map(score -> keep(number, score)).orElse(Posting.UNREADABLE);
+        return Score.read(json).map(score -> heard(number, score)).orElse(Posting.UNREADABLE);
+    }
+
+    private Posting heard(int number, Score score) {
+        Posting posting = keep(number, score);
+        String given = score.given() instanceof Score.Given amount ? amount.value().toPlainString() : "";
+        heard.add(new Heard(number, score.user(), score.at(), score.activity(), given, posting));
+        return posting;
+    }
+
+    /** Every score that came, in its order, also those that were not kept. */
+    public synchronized List<Heard> heard() {
+        return List.copyOf(heard);
     }
 
     private Posting keep(int number, Score score) {

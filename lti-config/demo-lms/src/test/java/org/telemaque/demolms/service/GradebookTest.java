@@ -52,6 +52,16 @@ class GradebookTest {
     }
 
     @Test
+    void remembersEveryScoreThatCame() {
+        book.post(item.number(), score(INES, "2026-11-22T09:00:00.100Z"));
+        book.post(item.number(), score(INES, "2026-11-22T09:00:00.100Z"));
+        book.post(item.number(), score(CLAIRE, "2026-11-22T09:00:00.100Z"));
+        assertThat(book.heard())
+                .extracting(Gradebook.Heard::posting)
+                .containsExactly(Posting.KEPT, Posting.OLDER, Posting.NOT_GRADABLE);
+    }
+
+    @Test
     void aScoreThatIsNotFullyGradedShowsNoValue() {
         Map<String, Object> pending = score(INES, "2026-11-22T09:00:00.100Z");
         pending.put("gradingProgress", "PendingManual");

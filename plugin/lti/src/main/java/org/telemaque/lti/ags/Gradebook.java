@@ -48,6 +48,12 @@ public final class Gradebook {
      * @param others ids of other links of the course, whose line items are theirs although they are named alike
      */
     public LineItemOutcome lineItem(ServiceAccess access, URI lineItems, LineItem wanted, Set<String> others) {
+        LineItemOutcome found = find(access, lineItems, wanted, others);
+        return found instanceof LineItemOutcome.Missing ? create(access, lineItems, wanted) : found;
+    }
+
+    /** Finds a line item by what it is known by, and creates none. */
+    public LineItemOutcome find(ServiceAccess access, URI lineItems, LineItem wanted, Set<String> others) {
         LineItem.Binding binding = wanted.binding();
         Listing<LineItem> listing =
                 pages.read(access, list(lineItems, binding)).as(json -> Stream.of(new LineItem(json)));
@@ -59,7 +65,7 @@ public final class Gradebook {
         }
         return listing instanceof Listing.Partial<LineItem> partial
                 ? new LineItemOutcome.Failed(partial.failure())
-                : create(access, lineItems, wanted);
+                : new LineItemOutcome.Missing();
     }
 
     /** A copy keeps our own names but not the link, so where we have a name the link is not asked for. */

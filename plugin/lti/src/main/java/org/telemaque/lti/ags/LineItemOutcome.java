@@ -10,6 +10,9 @@ public sealed interface LineItemOutcome {
     /** It was made. */
     record Created(LineItem lineItem) implements LineItemOutcome {}
 
+    /** It is not there, and was not to be made. */
+    record Missing() implements LineItemOutcome {}
+
     /** It is not there and could not be made. */
     record Failed(ServiceReply.Failure failure) implements LineItemOutcome {}
 }

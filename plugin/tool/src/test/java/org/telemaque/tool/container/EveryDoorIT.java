@@ -169,6 +169,7 @@ class EveryDoorIT {
                     "GET /preview/gallery",
                     "GET /preview/{kind}/{slug}",
                     "GET /review/record/{id}",
+                    "GET /training/marks",
                     "GET /training/person/{id}",
                     "GET /training/person/{id}/withdraw/{assignment}",
                     "POST /api/demo/clock",
@@ -178,6 +179,7 @@ class EveryDoorIT {
                     "POST /player/quiz/{quiz}/begin",
                     "POST /player/scenario/{scenario}/begin",
                     "POST /player/scenario/{scenario}/debrief",
+                    "POST /training/marks",
                     "POST /training/person/{id}/withdraw/{assignment}",
                     "POST /visit/alive" -> new Knock(path, "");
             default -> fail("Say in this table how to knock at the new door " + door);

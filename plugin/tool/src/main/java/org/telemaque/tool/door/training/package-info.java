@@ -9,6 +9,7 @@
  *   <li>A form that is refused keeps what was typed.
  *   <li>Taking an assignment back is asked twice and stays in the journal.
  *   <li>Today is the first day that can be the last.
+ *   <li>What the LMS holds stands beside what was sent, and differences are marked.
  * </ul>
  *
  * <p>By construction: no answer, no confidence and no choice of a scenario is shown; a last day is a day where the

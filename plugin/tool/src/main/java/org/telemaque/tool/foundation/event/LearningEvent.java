@@ -50,8 +50,8 @@ public sealed interface LearningEvent {
     /** A trainer took an assignment back. */
     record AssignmentWithdrawn(Happening what, UUID by) implements LearningEvent {}
 
-    /** A milestone of an assigned path was reached; {@code what} names the milestone. */
-    record MilestoneReached(Happening what, ActivityRef path) implements LearningEvent {}
+    /** A milestone of an assigned path was reached, with which so many of all are; {@code what} names the milestone. */
+    record MilestoneReached(Happening what, ActivityRef path, int done, int total) implements LearningEvent {}
 
     /** The share of milestones that earns the attestation was reached. */
     record PathAttested(Happening what, int done, int total) implements LearningEvent {}
@@ -85,11 +85,25 @@ public sealed interface LearningEvent {
      *
      * @param right number of right answers
      * @param answered number of answers
+     * @param marked the same without the answers that learners mark themselves
      * @param judged whether the quiz has a pass mark at all
      * @param passed whether it was reached
      * @param spent active time
      */
-    record Outcome(int right, int answered, boolean judged, boolean passed, Duration spent) {}
+    record Outcome(int right, int answered, Share marked, boolean judged, boolean passed, Duration spent) {
+        /** The end of a quiz in which learners mark nothing themselves. */
+        public Outcome(int right, int answered, boolean judged, boolean passed, Duration spent) {
+            this(right, answered, new Share(right, answered), judged, passed, spent);
+        }
+    }
+
+    /**
+     * A part of a number of answers.
+     *
+     * @param right number of right answers
+     * @param answered number of answers
+     */
+    record Share(int right, int answered) {}
 
     /**
      * A decision in a scenario.

@@ -7,11 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table of resource links. */
@@ -53,15 +56,18 @@ public class ResourceLinks {
         Optional.ofNullable(rows.find(ResourceLinkRow.class, link)).ifPresent(row -> row.offers(cohort, services));
     }
 
-    /** What the LMS offers with the links of a company's cohort that open an activity, the link seen last first. */
+    /** What LMSs offer with the links of some of a company's cohorts that open an activity, the link seen last first. */
     @Transactional
-    public List<Offer> offers(String tenant, String cohort, String activity) {
+    public List<Offer> offers(String tenant, Collection<String> cohorts, String activity) {
+        if (cohorts.isEmpty()) {
+            return List.of();
+        }
         return rows.createQuery(
-                        "select l from ResourceLinkRow l where l.tenant = :tenant and l.cohort = :cohort"
+                        "select l from ResourceLinkRow l where l.tenant = :tenant and l.cohort in :cohorts"
                                 + " and l.activity = :activity order by l.lastSeen desc",
                         ResourceLinkRow.class)
                 .setParameter("tenant", tenant)
-                .setParameter("cohort", cohort)
+                .setParameter("cohorts", cohorts)
                 .setParameter("activity", activity)
                 .getResultStream()
                 .map(ResourceLinkRow::offer)
@@ -99,6 +105,54 @@ public class ResourceLinks {
                 .setParameter("links", links)
                 .getResultStream()
                 .map(ResourceLinkRow::resourceLink);
+    }
+
+    /** What LMSs offer with all links of a company's cohort, by title. */
+    @Transactional
+    public List<Offer> offers(String tenant, String cohort) {
+        return rows.createQuery(
+                        "select l from ResourceLinkRow l where l.tenant = :tenant and l.cohort = :cohort"
+                                + " and l.cohort <> '' order by l.title, l.id",
+                        ResourceLinkRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("cohort", cohort)
+                .getResultStream()
+                .map(ResourceLinkRow::offer)
+                .filter(offer -> !offer.services().isEmpty())
+                .toList();
+    }
+
+    /** What an LMS offers with one of a company's links. */
+    @Transactional
+    public Optional<Offer> offer(String tenant, UUID link) {
+        return find(tenant, link)
+                .map(ResourceLinkRow::offer)
+                .filter(offer -> !offer.services().isEmpty());
+    }
+
+    /** What the LMS calls the other links of the same cohort that open the same activity. */
+    @Transactional
+    public Set<String> othersLike(ResourceLink link) {
+        return find(link.tenant(), link.id()).stream()
+                .flatMap(this::alike)
+                .map(other -> other.link)
+                .filter(other -> !other.equals(link.place().link()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<ResourceLinkRow> alike(ResourceLinkRow row) {
+        return rows.createQuery(
+                        "select l from ResourceLinkRow l where l.tenant = :tenant and l.cohort = :cohort"
+                                + " and l.activity = :activity",
+                        ResourceLinkRow.class)
+                .setParameter("tenant", row.tenant)
+                .setParameter("cohort", row.cohort)
+                .setParameter("activity", row.activity)
+                .getResultStream();
+    }
+
+    private Optional<ResourceLinkRow> find(String tenant, UUID link) {
+        return Optional.ofNullable(rows.find(ResourceLinkRow.class, link)).filter(row -> row.tenant.equals(tenant));
     }
 
     private ResourceLinkRow row(String tenant, ResourceLink.Place place, Instant now) {

@@ -113,7 +113,8 @@ class Progress {
         path.milestones().stream()
                 .map(Milestone::name)
                 .filter(name -> done.contains(name) && !row.hasTold(name))
-                .forEach(name -> tellMilestone(row, name, learner));
+                .forEach(name -> tellMilestone(
+                        row, new Told(name, done.size(), path.milestones().size()), learner));
         if (row.attestedAt == null && path.standing(done).reached()) {
             row.attest(clock.instant());
             events.fire(new LearningEvent.PathAttested(
@@ -123,11 +124,15 @@ class Progress {
         }
     }
 
-    private void tellMilestone(AssignmentRow row, String name, Learner learner) {
-        row.tell(name);
+    /** A milestone, and how many of all are reached with it. */
+    private record Told(String name, int done, int total) {}
+
+    private void tellMilestone(AssignmentRow row, Told news, Learner learner) {
+        row.tell(news.name());
         var path = pathRef(row);
-        var milestone = path.at(path.key() + "/milestone/" + name);
-        events.fire(new LearningEvent.MilestoneReached(happening(row, learner, milestone), path));
+        var milestone = path.at(path.key() + "/milestone/" + news.name());
+        events.fire(new LearningEvent.MilestoneReached(
+                happening(row, learner, milestone), path, news.done(), news.total()));
     }
 
     private PathAssignment assignment(AssignmentRow row, List<Fact> facts) {

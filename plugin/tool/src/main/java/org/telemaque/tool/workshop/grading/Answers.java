@@ -32,8 +32,11 @@ final class Answers {
     }
 
     static Delivery of(ServiceReply.Failure failure) {
-        return failure instanceof ServiceReply.TryLater later
-                ? new Delivery.Later(later.why(), later.pause())
+        if (failure instanceof ServiceReply.TryLater later) {
+            return new Delivery.Later(later.why(), later.pause());
+        }
+        return failure instanceof ServiceReply.MissingScope
+                ? new Delivery.Held(failure.why())
                 : new Delivery.Undeliverable("the gradebook refused: " + failure.why());
     }
 }

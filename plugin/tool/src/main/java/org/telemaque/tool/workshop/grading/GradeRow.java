@@ -1,78 +1,93 @@
 package org.telemaque.tool.workshop.grading;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.telemaque.lti.ags.ActivityProgress;
+import org.telemaque.lti.ags.GradingProgress;
 import org.telemaque.lti.ags.Score;
 import org.telemaque.tool.foundation.event.Learner;
 
-/** What was last said of one person's work on one activity in one cohort. */
+/** The best of one person's work on one activity, wherever it hangs. */
 @Entity
 @Table(name = "grading_grade")
 @SuppressWarnings("NullAway.Init") // filled by the constructor or by the persistence provider
 class GradeRow {
-    private static final int NOTHING_SAID = -1;
+    private static final int NOTHING_REACHED = -1;
 
     @Id
     UUID id;
 
     String tenant;
     UUID person;
-    String cohort;
     String activity;
     int percent;
     boolean completed;
 
-    /** The epoch when nobody saw the beginning. */
+    /** When what goes on now began; the epoch when nobody saw it. */
     @Column(name = "started_at")
     Instant startedAt;
 
+    /** When the best began; the epoch when nobody saw it. */
+    @Column(name = "best_from")
+    Instant bestFrom;
+
+    /** When the best was reached. */
+    @Column(name = "best_at")
+    Instant bestAt;
+
+    /** The time that scores of this state bear. */
     @Column(name = "said_at")
     Instant saidAt;
 
     protected GradeRow() {}
 
-    GradeRow(Learner learner, String activity) {
-        this.id = key(learner, activity);
+    GradeRow(UUID id, Learner learner, String activity) {
+        this.id = id;
         this.tenant = learner.tenant();
         this.person = learner.person();
-        this.cohort = learner.cohort();
         this.activity = activity;
-        this.percent = NOTHING_SAID;
+        this.percent = NOTHING_REACHED;
         this.startedAt = Instant.EPOCH;
+        this.bestFrom = Instant.EPOCH;
+        this.bestAt = Instant.EPOCH;
         this.saidAt = Instant.EPOCH;
-    }
-
-    static UUID key(Learner learner, String activity) {
-        String names = String.join("\n", learner.tenant(), learner.person().toString(), learner.cohort(), activity);
-        return UUID.nameUUIDFromBytes(names.getBytes(UTF_8));
     }
 
     void opened(Instant at) {
         startedAt = at;
     }
 
-    /** Whether this is more than what was said: the best of all attempts stands. */
-    boolean isBetteredBy(Achievement achievement) {
-        return achievement.percent() > percent
-                || (achievement.percent() == percent && achievement.completed() && !completed);
+    /** Whether anything was reached yet. */
+    boolean isGrade() {
+        return percent > NOTHING_REACHED;
     }
 
-    /** Keeps what is said now; answers at what time, later than the last. */
-    Instant say(Achievement achievement, Instant now) {
-        percent = achievement.percent();
-        completed = achievement.completed();
-        saidAt = Score.timeAfter(saidAt, now);
-        return saidAt;
+    /** Keeps what was reached, if it is more than what was: the best of all attempts stands, and what is done stays done. */
+    void reached(Achievement achievement, Instant at, Instant now) {
+        boolean more = achievement.percent() > percent;
+        if (more || (achievement.percent() == percent && achievement.completed() && !completed)) {
+            percent = achievement.percent();
+            completed |= achievement.completed();
+            bestFrom = startedAt;
+            bestAt = at;
+            saidAt = Score.timeAfter(saidAt, now);
+        }
     }
 
-    /** Whether somebody saw the beginning. */
-    boolean hasBeginning() {
-        return startedAt.isAfter(Instant.EPOCH);
+    /** What a gradebook is told of a person whom it knows by this name: the same bytes whenever it is said. */
+    Score score(String subject) {
+        Score score = Score.of(
+                        subject,
+                        saidAt,
+                        completed ? ActivityProgress.COMPLETED : ActivityProgress.IN_PROGRESS,
+                        GradingProgress.FULLY_GRADED)
+                .points(BigDecimal.valueOf(percent), BigDecimal.valueOf(Achievement.WHOLE));
+        Score begun = bestFrom.isAfter(Instant.EPOCH) ? score.startedAt(bestFrom) : score;
+        return completed ? begun.submittedAt(bestAt) : begun;
     }
 }

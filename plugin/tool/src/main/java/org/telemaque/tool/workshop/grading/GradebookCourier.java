@@ -1,17 +1,12 @@
 package org.telemaque.tool.workshop.grading;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.telemaque.lti.ags.Gradebook;
-import org.telemaque.lti.ags.LineItem;
-import org.telemaque.lti.ags.LineItemOutcome;
-import org.telemaque.lti.ags.Score;
-import org.telemaque.lti.ags.ScoreOutcome;
+import java.util.UUID;
 import org.telemaque.tool.foundation.outbox.Courier;
 import org.telemaque.tool.foundation.outbox.Delivery;
 import org.telemaque.tool.foundation.outbox.Parcel;
@@ -23,27 +18,26 @@ final class GradebookCourier implements Courier {
     /** Each needs a call or two, and the round's lease has an end. */
     private static final int MOST = 10;
 
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
     /** After so many that could not be handed over, the platform itself is thought to be in trouble. */
     private static final int PATIENCE = 2;
 
     private static final Delivery BEHIND = new Delivery.Behind();
 
-    private static final Duration LEASE = Duration.ofMinutes(2);
-
     private final Platform platform;
-    private final Ways ways;
+    private final Columns columns;
+    private final Links links;
 
-    /** Where gradebooks are found and how they are spoken to. */
-    record Ways(Links links, Gradebook gradebook, Columns columns) {}
-
-    /** Knows the links of a company's cohort that open an activity. */
+    /** Knows what an LMS offers with a link today. */
     interface Links {
-        List<Offer> offers(String tenant, String cohort, String activity);
+        Optional<Offer> find(String tenant, UUID link);
     }
 
-    GradebookCourier(Platform platform, Ways ways) {
+    GradebookCourier(Platform platform, Columns columns, Links links) {
         this.platform = platform;
-        this.ways = ways;
+        this.columns = columns;
+        this.links = links;
     }
 
     @Override
@@ -61,19 +55,33 @@ final class GradebookCourier implements Courier {
         return LEASE;
     }
 
+    /** After some that could not be handed over, and once the LMS wants to be left alone, no more are tried in this round. */
     @Override
     public List<Delivery> deliver(List<Parcel> parcels) {
         List<Delivery> answers = new ArrayList<>();
-        Set<String> held = new HashSet<>();
+        Set<String> waiting = new HashSet<>();
+        int trouble = 0;
         for (Parcel parcel : parcels) {
-            boolean waits = held.size() >= PATIENCE || held.contains(parcel.orderKey());
-            Delivery answer = waits ? BEHIND : hand(parcel);
-            if (waits || answer instanceof Delivery.Later) {
-                held.add(parcel.orderKey());
+            boolean behind = trouble >= PATIENCE || waiting.contains(parcel.orderKey());
+            Delivery answer = behind ? BEHIND : hand(parcel);
+            if (!isSettled(answer)) {
+                waiting.add(parcel.orderKey());
             }
+            trouble += weight(answer);
             answers.add(answer);
         }
         return List.copyOf(answers);
+    }
+
+    private static boolean isSettled(Delivery answer) {
+        return answer instanceof Delivery.Delivered || answer instanceof Delivery.Undeliverable;
+    }
+
+    private static int weight(Delivery answer) {
+        if (answer instanceof Delivery.Later later) {
+            return later.after().isZero() ? 1 : PATIENCE;
+        }
+        return 0;
     }
 
     private Delivery hand(Parcel parcel) {
@@ -83,45 +91,9 @@ final class GradebookCourier implements Courier {
     }
 
     private Delivery hand(String tenant, Letter letter) {
-        return ways.links().offers(tenant, letter.cohort(), letter.activity()).stream()
-                .flatMap(offer -> Spot.of(platform, offer).stream())
-                .findFirst()
-                .map(spot -> send(spot, letter.score()))
-                .orElseGet(() -> new Delivery.Undeliverable("no link to " + letter.activity() + " has a gradebook"));
-    }
-
-    private Delivery send(Spot spot, Score score) {
-        Optional<URI> known =
-                ways.columns().find(spot.link().place()).or(() -> spot.claim().lineItemAddress());
-        if (known.isEmpty()) {
-            return anew(spot, score);
-        }
-        ScoreOutcome outcome = ways.gradebook().post(spot.access(), known.get(), score);
-        return outcome instanceof ScoreOutcome.Gone gone ? again(spot, score, gone) : Answers.of(outcome);
-    }
-
-    private Delivery again(Spot spot, Score score, ScoreOutcome.Gone gone) {
-        ways.columns().forget(spot.link().place());
-        return spot.claim().lineItemsAddress().isEmpty() ? Answers.of(gone) : anew(spot, score);
-    }
-
-    private Delivery anew(Spot spot, Score score) {
-        return spot.claim()
-                .lineItemsAddress()
-                .map(lineItems -> anew(spot, lineItems, score))
-                .orElseGet(() -> new Delivery.Undeliverable("the LMS names no line item for this link"));
-    }
-
-    private Delivery anew(Spot spot, URI lineItems, Score score) {
-        LineItemOutcome outcome = ways.gradebook().lineItem(spot.access(), lineItems, spot.wanted());
-        if (outcome instanceof LineItemOutcome.Failed failed) {
-            return Answers.of(failed.failure());
-        }
-        LineItem item = outcome instanceof LineItemOutcome.Found found
-                ? found.lineItem()
-                : ((LineItemOutcome.Created) outcome).lineItem();
-        URI address = item.id().orElseThrow();
-        ways.columns().keep(spot.link().place(), address);
-        return Answers.of(ways.gradebook().post(spot.access(), address, score));
+        return links.find(tenant, letter.link())
+                .flatMap(offer -> Spot.of(platform, offer))
+                .map(spot -> columns.send(spot, letter.score()))
+                .orElseGet(() -> new Delivery.Undeliverable("the link to " + letter.activity() + " has no gradebook"));
     }
 }

@@ -2,13 +2,18 @@ package org.telemaque.tool.workshop.grading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.telemaque.lti.ags.Gradebook;
+import org.telemaque.lti.ags.Result;
+import org.telemaque.lti.service.Listing;
 import org.telemaque.lti.service.Pages;
 import org.telemaque.lti.service.ServiceClient;
+import org.telemaque.lti.service.ServiceReply;
 import org.telemaque.tool.foundation.outbox.Courier;
 import org.telemaque.tool.foundation.outbox.Fleet;
+import org.telemaque.tool.foundation.platform.Offer;
 import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.platform.ResourceLinks;
 
@@ -22,19 +27,28 @@ class GradebookFleet implements Fleet {
 
     private final Platforms platforms;
     private final ResourceLinks links;
-    private final Gradebook gradebook;
-    private final Columns columns = new Columns();
+    private final Columns columns;
 
     @Inject
     GradebookFleet(Platforms platforms, ResourceLinks links, ServiceClient client) {
         this.platforms = platforms;
         this.links = links;
-        this.gradebook = new Gradebook(client, LIMITS);
+        this.columns = new Columns(new Gradebook(client, LIMITS), links::othersLike);
     }
 
     @SuppressWarnings("NullAway")
     GradebookFleet() {
         this(null, null, null); // the container's proxy never uses it
+    }
+
+    /** What the line item of a link holds, asked now. */
+    Listing<Result> results(Offer offer) {
+        return platforms
+                .find(offer.link().place().platform())
+                .flatMap(platform -> Spot.of(platform, offer))
+                .map(columns::results)
+                .orElseGet(() -> new Listing.Partial<>(
+                        List.of(), new ServiceReply.Refused(0, "the platform is no longer registered")));
     }
 
     /** The name of a platform's gradebooks as a target. */
@@ -47,8 +61,7 @@ class GradebookFleet implements Fleet {
         return target.startsWith(PREFIX)
                 ? platforms
                         .find(UUID.fromString(target.substring(PREFIX.length())))
-                        .map(platform -> new GradebookCourier(
-                                platform, new GradebookCourier.Ways(links::offers, gradebook, columns)))
+                        .map(platform -> new GradebookCourier(platform, columns, links::offer))
                 : Optional.empty();
     }
 }

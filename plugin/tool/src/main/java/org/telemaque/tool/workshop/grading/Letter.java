@@ -2,21 +2,22 @@ package org.telemaque.tool.workshop.grading;
 
 import jakarta.json.JsonObject;
 import java.util.Optional;
+import java.util.UUID;
 import org.telemaque.lti.ags.Score;
 import org.telemaque.lti.service.JsonText;
 
 /**
  * A score on its way.
  *
- * @param cohort the course whose gradebook it is for
- * @param activity what it is for there
+ * @param link whose line item it is for
+ * @param activity what it is for, as a person reads it
  * @param score what is said
  */
-record Letter(String cohort, String activity, Score score) {
+record Letter(UUID link, String activity, Score score) {
     /** As the body of a parcel; where the gradebook stands is looked up when it is sent, for it may move. */
     String text() {
         return JsonText.object()
-                .add("cohort", cohort)
+                .add("link", link.toString())
                 .add("activity", activity)
                 .add("score", score.json())
                 .build()
@@ -31,6 +32,14 @@ record Letter(String cohort, String activity, Score score) {
     private static Optional<Letter> read(JsonObject json) {
         return Optional.ofNullable(json.get("score"))
                 .flatMap(score -> Score.read(score.toString()))
-                .map(score -> new Letter(json.getString("cohort", ""), json.getString("activity", ""), score));
+                .flatMap(score -> link(json).map(link -> new Letter(link, json.getString("activity", ""), score)));
+    }
+
+    private static Optional<UUID> link(JsonObject json) {
+        try {
+            return Optional.of(UUID.fromString(json.getString("link", "")));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 }

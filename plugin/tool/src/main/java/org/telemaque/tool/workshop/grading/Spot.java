@@ -21,14 +21,25 @@ record Spot(ResourceLink link, AgsEndpointClaim claim, ServiceAccess access) {
     /** The same word as on line items that come with a link that was chosen in the LMS. */
     private static final String TAG = "telemaque";
 
+    /** Whether a link has a line item, or could be given one. */
+    static boolean hasGradebook(Offer offer) {
+        return claim(offer)
+                .filter(claim -> claim.lineItemAddress().isPresent()
+                        || claim.lineItemsAddress().isPresent())
+                .isPresent();
+    }
+
     static Optional<Spot> of(Platform platform, Offer offer) {
         ResourceLink link = offer.link();
-        return JsonText.object(offer.services())
-                .flatMap(AgsEndpointClaim::in)
+        return claim(offer)
                 .map(claim -> new Spot(
                         link,
                         claim,
                         claim.access(platform.registration(), link.place().deployment())));
+    }
+
+    private static Optional<AgsEndpointClaim> claim(Offer offer) {
+        return JsonText.object(offer.services()).flatMap(AgsEndpointClaim::in);
     }
 
     /** The line item to find, or to create where there is none. */

@@ -168,6 +168,7 @@ class Quizzes {
         Outcome outcome = new Outcome(
                 result.right(),
                 result.answered(),
+                Given.markedByUs(given.values()),
                 result.judgement() != QuizResult.Judgement.NOT_JUDGED,
                 result.judgement() == QuizResult.Judgement.PASSED,
                 row.spent());

@@ -1,6 +1,7 @@
 package org.telemaque.tool.workshop.learning;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,15 @@ public record Work(Map<String, Given> given, Map<String, String> drafts) {
         /** What counts of it. */
         public Answer answer() {
             return new Answer(question, mark, confidence);
+        }
+
+        /** What the key decided among these answers; own words are marked by their writers. */
+        static LearningEvent.Share markedByUs(Collection<Given> answers) {
+            List<Given> marked = answers.stream()
+                    .filter(given -> !(given.question() instanceof Question.ShortAnswer))
+                    .toList();
+            long right = marked.stream().filter(given -> given.mark().correct()).count();
+            return new LearningEvent.Share((int) right, marked.size());
         }
 
         /** The answer as it may be told outside: own words stay here. */

@@ -64,6 +64,15 @@ class Memberships {
                 .getResultList();
     }
 
+    List<MembershipRow> ofPerson(String tenant, UUID person) {
+        return rows.createQuery(
+                        "select m from MembershipRow m where m.tenant = :tenant and m.person = :person",
+                        MembershipRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     List<MembershipRow> of(String tenant, UUID cohort) {
         return rows.createQuery(
                         "select m from MembershipRow m where m.tenant = :tenant and m.cohort = :cohort",

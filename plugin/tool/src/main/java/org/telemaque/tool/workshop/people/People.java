@@ -113,6 +113,19 @@ public class People {
                 .map(row -> row.subject);
     }
 
+    /** What the company's persons among these ids are called by the platforms that vouch for them. */
+    @Transactional
+    public Map<UUID, String> subjects(String tenant, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return rows.createQuery("select p from PersonRow p where p.tenant = :tenant and p.id in :ids", PersonRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.id, row -> row.subject));
+    }
+
     /** The company's persons among these ids, by id. */
     @Transactional
     public Map<UUID, Person> named(String tenant, Collection<UUID> ids) {

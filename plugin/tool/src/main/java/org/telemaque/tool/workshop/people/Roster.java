@@ -72,6 +72,16 @@ public class Roster {
                 .toList();
     }
 
+    /** The ids of the company's cohorts in which results of this person count. */
+    @Transactional
+    public Set<String> countedIn(String tenant, UUID person) {
+        return people.find(tenant, person).stream()
+                .flatMap(known -> memberships.ofPerson(tenant, person).stream()
+                        .filter(row -> row.member(known).counted()))
+                .map(row -> row.cohort.toString())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The members of the company's cohort, by name; the nameless come last. */
     @Transactional
     public List<Member> of(String tenant, String cohort) {

@@ -44,6 +44,19 @@ class TrainingPagesTest {
     }
 
     @Test
+    void theGradebookIsNotShownBeforeItWasAsked() {
+        var line = new MarksPage.Line(ANA.toString(), "Ana <b>", "50%", "–", "missing");
+        var unread = new MarksPage.Column("Entry check", "unread", "", "", List.of(line));
+        var failed = new MarksPage.Column("Entry check", "failed", "today", "Try again later.", List.of(line));
+        assertThat(html(new MarksPage(frame, "Marks", List.of(unread))))
+                .contains("Ana &lt;b&gt;", "50%", "has not been asked yet", "action=\"/training/marks\"")
+                .doesNotContain("Not in the LMS");
+        assertThat(html(new MarksPage(frame, "Marks", List.of(failed))))
+                .contains("did not answer (today)", "Try again later.", "Not in the LMS");
+        assertThat(html(new MarksPage(frame, "Marks", List.of()))).contains("No activity of this course has a column");
+    }
+
+    @Test
     void aFormThatIsRefusedSaysWhatToChangeAndKeepsWhatWasTyped() {
         AssignForm typed = new AssignForm("an", Set.of(ANA), "socle", "2026-11-01");
         PeoplePage page = people(typed, new PeoplePage.Result(Set.of(Fault.PAST), List.of()));

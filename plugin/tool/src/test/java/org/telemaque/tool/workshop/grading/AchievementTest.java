@@ -40,12 +40,16 @@ class AchievementTest {
     }
 
     @Test
-    void aCourseGivesThePercentThatIsDone() {
+    void aCourseGivesThePercentThatIsDoneAPathItsShareOfMilestones() {
         Happening what = what("course/fondations");
         assertThat(Achievement.of(new LearningEvent.CourseProgressed(what, 40)))
                 .contains(new Achievement("course/fondations", 40, false));
         assertThat(Achievement.of(new LearningEvent.CourseFinished(what, Duration.ZERO)))
                 .contains(new Achievement("course/fondations", 100, true));
+        ActivityRef path = new ActivityRef("mentor", "path/mentor-socle", "1.0.0");
+        Happening milestone = what("path/mentor-socle/milestone/bases");
+        assertThat(Achievement.of(new LearningEvent.MilestoneReached(milestone, path, 1, 4)))
+                .contains(new Achievement("path/mentor-socle", 25, false));
     }
 
     @Test
@@ -59,23 +63,73 @@ class AchievementTest {
 
     @Test
     void onlyABetterResultIsSaidAgain() {
-        GradeRow row = new GradeRow(LEARNER, "quiz/entree");
-        Achievement half = new Achievement("quiz/entree", 50, true);
-        assertThat(row.isBetteredBy(new Achievement("quiz/entree", 0, true))).isTrue();
-        Instant first = row.say(half, NOW);
-        assertThat(row.isBetteredBy(half)).isFalse();
-        assertThat(row.isBetteredBy(new Achievement("quiz/entree", 49, true))).isFalse();
-        Achievement more = new Achievement("quiz/entree", 51, true);
-        assertThat(row.isBetteredBy(more)).isTrue();
-        assertThat(row.say(more, NOW)).isAfterOrEqualTo(first.plusSeconds(1));
+        GradeRow grade = grade();
+        SaidRow link = new SaidRow(UUID.randomUUID(), grade, UUID.randomUUID());
+        assertThat(grade.isGrade()).isFalse();
+        reach(grade, 50, true);
+        assertThat(link.tell(grade)).isTrue();
+        Instant first = grade.saidAt;
+        reach(grade, 50, true);
+        reach(grade, 49, true);
+        assertThat(link.tell(grade)).isFalse();
+        reach(grade, 51, true);
+        assertThat(link.tell(grade)).isTrue();
+        assertThat(grade.saidAt).isAfterOrEqualTo(first.plusSeconds(1));
     }
 
     @Test
-    void completionIsSaidThoughThePercentStays() {
-        GradeRow row = new GradeRow(LEARNER, "course/fondations");
-        row.say(new Achievement("course/fondations", 100, false), NOW);
-        assertThat(row.isBetteredBy(new Achievement("course/fondations", 100, true)))
-                .isTrue();
+    void nothingRightIsAGradeToo() {
+        GradeRow grade = grade();
+        reach(grade, 0, true);
+        assertThat(grade.isGrade()).isTrue();
+        assertThat(grade.score("1001").json().toString()).contains("\"scoreGiven\":0,");
+    }
+
+    @Test
+    void completionIsSaidThoughThePercentStaysAndStaysSaid() {
+        GradeRow grade = grade();
+        reach(grade, 80, false);
+        Instant first = grade.saidAt;
+        reach(grade, 80, true);
+        assertThat(grade.saidAt).isAfter(first);
+        reach(grade, 90, false);
+        assertThat(grade.completed).isTrue();
+        assertThat(grade.percent).isEqualTo(90);
+    }
+
+    @Test
+    void theTimesAreThoseOfTheBestAttempt() {
+        GradeRow grade = grade();
+        grade.opened(NOW.minusSeconds(600));
+        grade.reached(new Achievement("quiz/entree", 70, true), NOW.minusSeconds(60), NOW);
+        grade.opened(NOW.plusSeconds(60));
+        grade.reached(new Achievement("quiz/entree", 30, true), NOW.plusSeconds(300), NOW.plusSeconds(300));
+        assertThat(grade.score("1001").json().toString())
+                .isEqualTo("{\"userId\":\"1001\",\"timestamp\":\"2026-11-22T10:00:00.000Z\","
+                        + "\"activityProgress\":\"Completed\",\"gradingProgress\":\"FullyGraded\","
+                        + "\"scoreGiven\":70,\"scoreMaximum\":100,\"submission\":{"
+                        + "\"startedAt\":\"2026-11-22T09:50:00.000Z\",\"submittedAt\":\"2026-11-22T09:59:00.000Z\"}}");
+    }
+
+    @Test
+    void whatLearnersMarkThemselvesWeighsNothing() {
+        assertThat(Achievement.of(ended(7, 10, new LearningEvent.Share(3, 6))))
+                .contains(new Achievement("quiz/entree", 50, true));
+        assertThat(Achievement.of(ended(1, 4, new LearningEvent.Share(0, 0))))
+                .contains(new Achievement("quiz/entree", 100, true));
+    }
+
+    private static GradeRow grade() {
+        return new GradeRow(UUID.randomUUID(), LEARNER, "quiz/entree");
+    }
+
+    private static void reach(GradeRow grade, int percent, boolean completed) {
+        grade.reached(new Achievement("quiz/entree", percent, completed), NOW, NOW);
+    }
+
+    private static LearningEvent ended(int right, int answered, LearningEvent.Share marked) {
+        var outcome = new LearningEvent.Outcome(right, answered, marked, false, false, Duration.ZERO);
+        return new LearningEvent.QuizFinished(what("quiz/entree"), outcome, List.of());
     }
 
     private static LearningEvent quiz(int right, int answered) {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,7 @@ import org.telemaque.tool.foundation.platform.ResourceLink;
 /** A courier over real HTTP, to an LMS that the test plays. */
 class GradebookCourierTest {
     private static final ToolKeys KEYS = ToolKeys.generate("test", new SecureRandom());
+    private static final UUID LINK = UUID.randomUUID();
     private static final String LINK_ITEM = "/items/1";
 
     private PlayedLms lms;
@@ -112,9 +115,26 @@ class GradebookCourierTest {
     @Test
     void aMissingScopeIsNamed() {
         assertThat(courier(claim(LINK_ITEM, AgsScope.LINE_ITEM)).deliver(List.of(parcel(58))))
-                .singleElement()
-                .satisfies(answer ->
-                        assertThat(((Delivery.Undeliverable) answer).reason()).contains(AgsScope.SCORE));
+                .containsExactly(new Delivery.Held("the platform did not grant the scope " + AgsScope.SCORE));
+        assertThat(courier(claim("", AgsScope.SCORE, AgsScope.LINE_ITEM_READ)).deliver(List.of(parcel(58))))
+                .containsExactly(new Delivery.Held("the platform did not grant the scope " + AgsScope.LINE_ITEM));
+    }
+
+    @Test
+    void anLmsThatWantsToBeLeftAloneIsLeftAlone() {
+        lms.answers(429);
+        assertThat(courier(claim(LINK_ITEM, AgsScope.SCORE)).deliver(List.of(parcel(58), other(59))))
+                .element(1)
+                .isEqualTo(new Delivery.Behind());
+        assertThat(lms.taken()).isEmpty();
+    }
+
+    @Test
+    void theLineItemOfAnotherLinkIsLeftToIt() {
+        lms.has("""
+                {"id":"%s","resourceLinkId":"rl-0","resourceId":"quiz/entree","tag":"telemaque"}""".formatted(lms.address("/items/0")));
+        courier(claim("", AgsScope.SCORE, AgsScope.LINE_ITEM)).deliver(List.of(parcel(58)));
+        assertThat(lms.taken()).singleElement().asString().startsWith("/items/new/scores ");
     }
 
     @Test
@@ -131,7 +151,7 @@ class GradebookCourierTest {
     @Test
     void aLinkWithoutAGradebookIsToldAsSuch() {
         assertThat(courier("{}").deliver(List.of(parcel(58))))
-                .containsExactly(new Delivery.Undeliverable("no link to quiz/entree has a gradebook"));
+                .containsExactly(new Delivery.Undeliverable("the link to quiz/entree has no gradebook"));
     }
 
     private String claim(String lineItem, String... scopes) {
@@ -147,11 +167,11 @@ class GradebookCourierTest {
         Gradebook gradebook = new Gradebook(new ServiceClient(client, tokens, Clock.systemUTC()), Pages.Limits.USUAL);
         Platform platform = platform();
         var place = new ResourceLink.Place(platform.id(), "d-1", "rl-1");
-        var link = new ResourceLink(UUID.randomUUID(), "acme", place, "Quiz d’entrée", "quiz/entree");
+        var link = new ResourceLink(LINK, "acme", place, "Quiz d’entrée", "quiz/entree");
         return new GradebookCourier(
                 platform,
-                new GradebookCourier.Ways(
-                        (tenant, cohort, activity) -> List.of(new Offer(link, services)), gradebook, new Columns()));
+                new Columns(gradebook, one -> Set.of("rl-0")),
+                (tenant, id) -> Optional.of(new Offer(link, services)).filter(offer -> id.equals(LINK)));
     }
 
     private Platform platform() {
@@ -170,6 +190,11 @@ class GradebookCourierTest {
         return new Platform(UUID.randomUUID(), ((PlatformFile.Read) reading).description(), ZoneId.of("UTC"));
     }
 
+    private static Parcel other(int percent) {
+        Parcel parcel = parcel(percent);
+        return new Parcel(parcel.id(), parcel.tenant(), parcel.target(), "another", parcel.body());
+    }
+
     private static Parcel parcel(int percent) {
         Score score = Score.of(
                         "1001",
@@ -178,6 +203,6 @@ class GradebookCourierTest {
                         GradingProgress.FULLY_GRADED)
                 .points(BigDecimal.valueOf(percent), BigDecimal.valueOf(100));
         return new Parcel(
-                UUID.randomUUID(), "acme", "platform:x", "account", new Letter("c", "quiz/entree", score).text());
+                UUID.randomUUID(), "acme", "platform:x", "account", new Letter(LINK, "quiz/entree", score).text());
     }
 }

@@ -40,6 +40,11 @@ final class PlayedLms implements AutoCloseable {
         return taken;
     }
 
+    /** A line item that is there before anybody asks. */
+    void has(String item) {
+        created.add(item);
+    }
+
     /** The line items that were made. */
     List<String> created() {
         return created;
