@@ -64,9 +64,14 @@ public class Dispatcher {
         Stream.of(beat, glance, sweep).filter(Objects::nonNull).forEach(running -> running.cancel(false));
     }
 
+    /** A timer whose task fails once never calls it again. */
     private void beat() {
-        routes.fixed().forEach(this::empty);
-        outbox.addressed().forEach(this::emptyAside);
+        try {
+            routes.fixed().forEach(this::empty);
+            outbox.addressed().forEach(this::emptyAside);
+        } catch (RuntimeException bug) {
+            LOG.log(System.Logger.Level.ERROR, "A beat of the outbox failed", bug);
+        }
     }
 
     /** A target that nobody carries to is prepared too: what waits for it is counted and shown. */

@@ -33,7 +33,7 @@ class GradebookFleet implements Fleet {
     GradebookFleet(Platforms platforms, ResourceLinks links, ServiceClient client) {
         this.platforms = platforms;
         this.links = links;
-        this.columns = new Columns(new Gradebook(client, LIMITS), links::othersLike);
+        this.columns = new Columns(new Gradebook(client, LIMITS), link -> links.othersLike(link));
     }
 
     @SuppressWarnings("NullAway")
