@@ -124,7 +124,7 @@ class GradingIT {
         Eventually.holds(SOON, () -> assertThat(statuses()).containsExactly(204, 409));
         Eventually.holds(SOON, () -> assertThat(states()).containsExactly("SENT"));
 
-        run("update outbox_parcel set state = 'WAITING', due_at = ? where tenant = ?", past(), tenant);
+        run("update outbox_parcel set state = 'WAITING', due_at = ? where target like 'platform:%' and tenant = ?", past(), tenant);
         Eventually.holds(SOON, () -> assertThat(statuses()).containsExactly(204, 409, 409));
         Eventually.holds(SOON, () -> assertThat(states()).containsExactly("SENT"));
         assertThat(lms.posted(subject()))
@@ -330,7 +330,7 @@ class GradingIT {
 
     /** As if the five minutes between two questions were over. */
     private void dueNow() throws SQLException {
-        run("update outbox_parcel set due_at = ? where tenant = ?", past(), tenant);
+        run("update outbox_parcel set due_at = ? where target like 'platform:%' and tenant = ?", past(), tenant);
     }
 
     private static Timestamp past() {
@@ -338,11 +338,11 @@ class GradingIT {
     }
 
     private List<String> states() throws SQLException {
-        return read("select state from outbox_parcel where tenant = ? order by seq");
+        return read("select state from outbox_parcel where target like 'platform:%' and tenant = ? order by seq");
     }
 
     private int attempts() throws SQLException {
-        return read("select attempts from outbox_parcel where tenant = ? order by seq").stream()
+        return read("select attempts from outbox_parcel where target like 'platform:%' and tenant = ? order by seq").stream()
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(0);
