@@ -124,7 +124,9 @@ class GradingIT {
         Eventually.holds(SOON, () -> assertThat(statuses()).containsExactly(204, 409));
         Eventually.holds(SOON, () -> assertThat(states()).containsExactly("SENT"));
 
-        run("update outbox_parcel set state = 'WAITING', due_at = ? where target like 'platform:%' and tenant = ?", past(), tenant);
+        run(
+                "update outbox_parcel set state = 'WAITING', due_at = ? where target like 'platform:%' and tenant = ?",
+                past(), tenant);
         Eventually.holds(SOON, () -> assertThat(statuses()).containsExactly(204, 409, 409));
         Eventually.holds(SOON, () -> assertThat(states()).containsExactly("SENT"));
         assertThat(lms.posted(subject()))
@@ -342,7 +344,8 @@ class GradingIT {
     }
 
     private int attempts() throws SQLException {
-        return read("select attempts from outbox_parcel where target like 'platform:%' and tenant = ? order by seq").stream()
+        return read("select attempts from outbox_parcel where target like 'platform:%' and tenant = ? order by seq")
+                .stream()
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(0);
