@@ -82,8 +82,10 @@ final class PackReport {
 
     private String stories() {
         return read instanceof PackRead.Sound sound
-                ? sound.pack().explorations().entrySet().stream()
-                        .map(story -> story(story.getKey(), story.getValue().size()))
+                ? sound.pack().contents().scenarios().keySet().stream()
+                        .map(slug -> story(
+                                slug,
+                                sound.pack().exploration(slug).orElseThrow().size()))
                         .collect(Collectors.joining("\n"))
                 : "";
     }

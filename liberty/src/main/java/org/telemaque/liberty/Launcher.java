@@ -76,11 +76,12 @@ public final class Launcher {
         }
         Path data = settings.places().data();
         OwnerOnly.directory(data.resolve("platforms"));
+        OwnerOnly.directory(data.resolve("logs"));
         Map<String, String> properties = new HashMap<>(settings.properties());
         properties.putAll(settings.certificates().prepare(data, new SecureRandom()));
         properties.put("telemaque.openapi.ui", openApiUi(settings.demo()));
         Path home = new ServerFiles(ownJar()).unpack(data.resolve("server"));
-        new Readiness(address.httpPort()).onceReady(() -> out.println(welcome(settings)));
+        new Readiness(address.httpPort()).watch(() -> out.println(welcome(settings)), this::end);
         OpenLiberty.run(home, properties);
         return 0;
     }
@@ -96,6 +97,11 @@ public final class Launcher {
         return settings.demo()
                 ? "Open http://localhost:" + settings.address().httpPort() + "/lms (Ctrl-C stops)"
                 : "Télémaque is ready at " + settings.address().publicUrl();
+    }
+
+    /** Ends the process at once: nothing of this start is worth an orderly stop, which would wait for the start to end. */
+    private void end(String sentence) {
+        Runtime.getRuntime().halt(refuse(sentence));
     }
 
     private int refuse(String sentence) {

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes files and directories that only the account of the server may read, where the file system knows such rights. */
 final class OwnerOnly {
@@ -27,25 +25,6 @@ final class OwnerOnly {
         return KNOWS_RIGHTS
                 && Files.getPosixFilePermissions(directory).stream()
                         .anyMatch(right -> right.name().startsWith("OTHERS_"));
-    }
-
-    /** Whether every folder in a directory has one of these names or a hidden one. */
-    static boolean hasRoomOnlyFor(Path directory, Set<String> names) throws IOException {
-        try (Stream<Path> children = Files.list(directory)) {
-            return children.filter(Files::isDirectory)
-                    .map(child -> child.getFileName().toString())
-                    .allMatch(name -> name.startsWith(".") || names.contains(name));
-        }
-    }
-
-    /** Takes every right from all but the owner; false when another account owns the directory. */
-    static boolean close(Path directory) {
-        try {
-            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-            return true;
-        } catch (IOException notOurs) {
-            return false;
-        }
     }
 
     /** Makes an empty file; it must not be there yet. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The directories of one installation.
@@ -15,9 +14,6 @@ import java.util.Set;
  */
 record Places(Path data, Path platforms) {
     private static final String DATA = "TELEMAQUE_DATA_DIR";
-    /** The folders of a data directory; one that holds others too is not only ours. */
-    private static final Set<String> OWN = Set.of("keys", "logs", "lost+found", "notices", "platforms", "server");
-
     private static final String PLATFORMS = "TELEMAQUE_PLATFORMS_DIR";
 
     /** Reads both, and makes the data directory if need be, for only the attempt tells whether it can be written to. */
@@ -50,20 +46,17 @@ record Places(Path data, Path platforms) {
         }
     }
 
-    /** The database, the logs and the keys name people: other accounts of the machine have no business here. */
-    private static Path closed(Variables variables, Path data) throws IOException {
-        if (!OwnerOnly.isOpenToOthers(data)) {
-            return data;
+    /**
+     * The database, the logs and the keys name people: other accounts of the machine have no business here. A directory made here
+     * is closed; one that was there may be shared on purpose, so its rights are the operator's.
+     */
+    private static void look(Variables variables, Path data) throws IOException {
+        if (OwnerOnly.isOpenToOthers(data)) {
+            variables.note(
+                    DATA,
+                    "is open to every account of this machine, and what is kept there names people: chmod 700 \"" + data
+                            + '"');
         }
-        if (OwnerOnly.hasRoomOnlyFor(data, OWN) && OwnerOnly.close(data)) {
-            variables.note(DATA, "was open to every account of this machine; it is closed to all but yours now");
-            return data;
-        }
-        return variables.fault(
-                DATA,
-                "must be closed to other accounts (chmod o= \"" + data
-                        + "\"), or be a directory of its own, which is then closed by itself",
-                data);
     }
 
     private static Path writable(Variables variables, Path data) {
@@ -74,7 +67,8 @@ record Places(Path data, Path platforms) {
         try {
             OwnerOnly.directory(data);
             Files.delete(Files.createTempFile(data, "writable", ""));
-            return closed(variables, data);
+            look(variables, data);
+            return data;
         } catch (IOException | UnsupportedOperationException notWritable) {
             return variables.fault(DATA, "must be a directory that can be written to, not \"" + data + '"', data);
         }

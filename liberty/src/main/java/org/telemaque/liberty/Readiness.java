@@ -6,9 +6,11 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Waits for the server to be ready.
+ * Waits for the server to be ready, or to say why it may not start.
  *
  * @param httpPort its port on this machine
  */
@@ -19,22 +21,29 @@ record Readiness(int httpPort) {
     private static final int STATUS_LENGTH = "HTTP/1.x 200".length();
     private static final int TIMEOUT_MILLIS = 5_000;
 
-    /** Calls back once, when the server first says that it is ready; never keeps the process alive. */
-    void onceReady(Runnable announcement) {
-        Thread thread = new Thread(() -> waitAndTell(announcement), "readiness");
+    /** The property by which an application that runs in this process says what setting keeps it from starting. */
+    static final String REFUSAL = "telemaque.refusal";
+
+    /** Calls back once, when the server first says that it is ready or that it refuses; never keeps the process alive. */
+    void watch(Runnable ready, Consumer<String> refused) {
+        Thread thread = new Thread(() -> waitAndTell(ready, refused), "readiness");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void waitAndTell(Runnable announcement) {
+    private void waitAndTell(Runnable ready, Consumer<String> refused) {
         try {
-            while (!isReady()) {
+            while (refusal().isEmpty() && !isReady()) {
                 Thread.sleep(PAUSE.toMillis());
             }
-            announcement.run();
+            refusal().ifPresentOrElse(refused, ready);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Optional<String> refusal() {
+        return Optional.ofNullable(System.getProperty(REFUSAL));
     }
 
     /** Asked over a bare socket: the JDK's HTTP clients would wake the logging before the runtime has set up its own. */

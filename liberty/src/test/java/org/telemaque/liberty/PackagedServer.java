@@ -1,6 +1,8 @@
 package org.telemaque.liberty;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,8 +32,10 @@ public final class PackagedServer implements AutoCloseable {
                     .split(" "));
 
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(Open|is ready at) http");
-    private static final Duration START = Duration.ofSeconds(180);
-    private static final Duration STOP = Duration.ofSeconds(40);
+    /** No test waits longer for anything on a machine of its own. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private static final double MOST_BUSY = 6;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Process process;
@@ -144,13 +148,20 @@ public final class PackagedServer implements AutoCloseable {
     /** Ends the process as {@code kill -9} does, and returns once it is gone. */
     public void kill() {
         process.destroyForcibly();
-        awaitEnd(STOP);
+        awaitEnd(patience());
     }
 
     /** Ends it as a service manager does (SIGTERM), and returns its exit status. */
     public int stop() {
         process.destroy();
-        return awaitEnd(STOP);
+        return awaitEnd(patience());
+    }
+
+    /** How long to wait for a start or a stop: half a minute, in proportion more where others keep the processors busy. */
+    static Duration patience() {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        double busy = machine.getSystemLoadAverage() / machine.getAvailableProcessors();
+        return Duration.ofMillis((long) (LONGEST.toMillis() * Math.min(MOST_BUSY, Math.max(1, busy))));
     }
 
     /** Waits until the process has ended by itself, and returns its exit status. */
@@ -176,7 +187,7 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     private void awaitReady() {
-        long deadline = System.nanoTime() + START.toNanos();
+        long deadline = System.nanoTime() + patience().toNanos();
         while (!isReady() || !isAnnounced()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 process.destroyForcibly();

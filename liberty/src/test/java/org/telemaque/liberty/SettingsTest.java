@@ -207,29 +207,24 @@ class SettingsTest {
     }
 
     @Test
-    void anOpenDataDirectoryOfItsOwnIsClosedToOthers() throws Exception {
+    void aDataDirectoryThatIsMadeHereIsClosedToOthers() throws Exception {
+        Path made = directory.resolve("made/here");
+
+        assertThat(read(Map.of("TELEMAQUE_DATA_DIR", made.toString())).notes()).isEmpty();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rwx------");
+        assertThat(read(Map.of("TELEMAQUE_DATA_DIR", made.toString())).notes()).isEmpty();
+    }
+
+    @Test
+    void anOpenDirectoryThatWasThereKeepsItsRightsAndTheOperatorIsWarned() throws Exception {
         Files.createDirectory(directory.resolve("platforms"));
-        Files.createFile(directory.resolve("out.txt"));
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
 
         assertThat(read(Map.of()).notes())
                 .extracting(Fault::toString)
-                .containsExactly("TELEMAQUE_DATA_DIR was open to every account of this machine;"
-                        + " it is closed to all but yours now.");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
-                .isEqualTo("rwx------");
-        assertThat(read(Map.of()).notes()).isEmpty();
-    }
-
-    @Test
-    void anOpenDirectoryThatHoldsOtherThingsIsRefusedAndStaysAsItIs() throws Exception {
-        Files.createDirectory(directory.resolve("apache"));
-        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-
-        assertThat(faults(Map.of()))
-                .extracting(Fault::toString)
-                .containsExactly("TELEMAQUE_DATA_DIR must be closed to other accounts (chmod o= \"" + directory
-                        + "\"), or be a directory of its own, which is then closed by itself.");
+                .containsExactly("TELEMAQUE_DATA_DIR is open to every account of this machine,"
+                        + " and what is kept there names people: chmod 700 \"" + directory + "\".");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
                 .isEqualTo("rwxr-xr-x");
     }

@@ -4,14 +4,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One server and one browser for a whole run of tests. */
@@ -47,22 +45,17 @@ final class House implements AutoCloseable {
     }
 
     static House open() {
-        Optional<Path> chromium = InstalledChromium.find();
-        Map<String, String> download =
-                chromium.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        Optional<Path> chromium = InstalledChromium.here().find();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(download));
+        Playwright.CreateOptions options = new Playwright.CreateOptions().setEnv(InstalledChromium.download(chromium));
+        Playwright playwright = InstalledChromium.started(() -> Playwright.create(options));
         return new House(TelemaqueServer.start(), playwright, launch(playwright, chromium), chromium);
     }
 
     private static Browser launch(Playwright playwright, Optional<Path> chromium) {
         LaunchOptions options = new LaunchOptions().setArgs(QUIET);
         chromium.ifPresent(options::setExecutablePath);
-        try {
-            return playwright.chromium().launch(options);
-        } catch (PlaywrightException e) {
-            throw InstalledChromium.missing(e);
-        }
+        return InstalledChromium.started(() -> playwright.chromium().launch(options));
     }
 
     TelemaqueServer server() {

@@ -68,9 +68,8 @@ public class DemoLms {
         return new DemoClock(Clock.systemUTC(), DemoLms::offset);
     }
 
-    /** Makes the keys while the server starts, so that the first person does not wait for them. */
-    void open(@Observes Startup start, Platform platform) {
-        LOG.log(Level.INFO, "The demo LMS is {0}", platform.registration().issuer());
+    void open(@Observes Startup start, Settings settings) {
+        LOG.log(Level.INFO, "The demo LMS is {0}", settings.registration().issuer());
     }
 
     private static Duration offset() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.telemaque.demolms.campus.Campus;
 import org.telemaque.demolms.page.HomePage;
 import org.telemaque.demolms.page.Page;
+import org.telemaque.demolms.platform.Platform;
 
 /** The front page. */
 @Path("/")
@@ -21,10 +22,14 @@ public class HomeResource {
     @Inject
     Frames frames;
 
+    @Inject
+    Platform platform;
+
     /** Choose who you are. */
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Page home() {
+        platform.key().prepare();
         return new HomePage(frames.frame(), campus);
     }
 }

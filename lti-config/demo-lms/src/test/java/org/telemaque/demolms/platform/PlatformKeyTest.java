@@ -25,4 +25,22 @@ class PlatformKeyTest {
         assertThat(key.subject("three.unsigned.words")).isEmpty();
         assertThat(key.subject("")).isEmpty();
     }
+
+    @Test
+    void aPairThatIsBeingMadeAsideIsTheOneThatSigns() {
+        key.prepare();
+        String published = key.publicKeys();
+        key.prepare();
+
+        assertThat(key.publicKeys()).isEqualTo(published);
+        assertThat(key.subject(key.sign(claims))).contains("1001");
+    }
+
+    @Test
+    void rotationReplacesThePair() {
+        String before = key.sign(claims);
+        key.rotate();
+
+        assertThat(key.subject(before)).isEmpty();
+    }
 }

@@ -1,7 +1,5 @@
 package org.telemaque.courseware.pack;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.telemaque.courseware.course.Course;
 import org.telemaque.courseware.course.Lesson;
@@ -83,10 +81,8 @@ public record Pack(Manifest manifest, Library library, Contents contents, String
                 .findFirst();
     }
 
-    /** Explores every scenario, by slug; costly, so ask once and keep it. */
-    public Map<String, Exploration> explorations() {
-        Map<String, Exploration> explorations = new LinkedHashMap<>();
-        contents.scenarios().forEach((slug, scenario) -> explorations.put(slug, StateExplorer.explore(scenario)));
-        return explorations;
+    /** Explores every state of the scenario of this slug; costly, so ask when it is needed and keep it. */
+    public Optional<Exploration> exploration(String slug) {
+        return scenario(slug).map(StateExplorer::explore);
     }
 }

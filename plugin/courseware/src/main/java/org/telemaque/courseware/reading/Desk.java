@@ -19,7 +19,7 @@ import org.telemaque.courseware.pack.Prose;
 import org.telemaque.courseware.pack.Rule;
 import org.telemaque.courseware.pack.StringsTable;
 import org.telemaque.courseware.text.Language;
-import org.telemaque.courseware.yaml.Schemas;
+import org.telemaque.courseware.yaml.Shapes;
 import org.telemaque.courseware.yaml.Yaml;
 import org.telemaque.courseware.yaml.YamlParser;
 
@@ -31,17 +31,17 @@ final class Desk {
 
     private final PackSource source;
     private final Findings findings;
-    private final Schemas schemas;
+    private final Shapes shapes;
     private final Map<String, Yaml> structures = new HashMap<>();
     private final Set<String> opened = new HashSet<>();
     private final List<StringsTable> tables = new ArrayList<>();
     private final List<Prose> proses = new ArrayList<>();
     private List<Language> languages = List.of(Language.FRENCH);
 
-    Desk(PackSource source, Findings findings, Schemas schemas) {
+    Desk(PackSource source, Findings findings, Shapes shapes) {
         this.source = source;
         this.findings = findings;
-        this.schemas = schemas;
+        this.shapes = shapes;
     }
 
     void speaks(List<Language> declared) {
@@ -90,7 +90,7 @@ final class Desk {
         }
         Optional<Yaml> yaml = new YamlParser(file, findings).parse(text(file));
         yaml.ifPresent(root -> structures.put(file, root));
-        return yaml.filter(root -> schemas.check(kind, file, root, findings));
+        return yaml.filter(root -> shapes.check(kind, file, root, findings));
     }
 
     /** The names of what lies in a folder and ends so, without folder and ending. */

@@ -34,6 +34,7 @@ import org.telemaque.courseware.text.Markdown;
 import org.telemaque.courseware.text.Texts;
 import org.telemaque.courseware.text.Version;
 import org.telemaque.courseware.yaml.Schemas;
+import org.telemaque.courseware.yaml.Shapes;
 import org.telemaque.courseware.yaml.Yaml;
 
 /** Reads a pack whole, or says everything that is wrong with it. */
@@ -52,11 +53,20 @@ public final class PackReader {
 
     /** Reads and checks every file of the source. */
     public PackRead read(PackSource source) {
+        return read(source, PackSeal.NONE);
+    }
+
+    /** Reads every file of the source, and checks them unless they are, byte by byte, those of which the seal speaks. */
+    public PackRead read(PackSource source, PackSeal seal) {
         Findings findings = new Findings();
-        Desk desk = new Desk(source, findings, schemas);
-        Draft draft = draft(desk, hash(source));
-        new Checks(findings).check(draft);
-        desk.reportUnopened();
+        String hash = hash(source);
+        boolean sound = seal.isOf(hash);
+        Desk desk = new Desk(source, findings, sound ? Shapes.KNOWN : schemas);
+        Draft draft = draft(desk, hash);
+        if (!sound) {
+            new Checks(findings).check(draft);
+            desk.reportUnopened();
+        }
         List<Defect> defects = List.copyOf(findings.all());
         return defects.stream().anyMatch(Defect::fails)
                 ? new PackRead.Defective(defects)
@@ -123,7 +133,7 @@ public final class PackReader {
     }
 
     /** Over names, lengths and bytes, so that no byte can move from one file to another unseen. */
-    private static String hash(PackSource source) {
+    static String hash(PackSource source) {
         MessageDigest digest = Hashes.sha256();
         for (String file : new TreeSet<>(source.files())) {
             byte[] bytes = source.bytes(file);

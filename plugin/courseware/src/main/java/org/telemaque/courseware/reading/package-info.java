@@ -7,6 +7,8 @@
  *   <li>A defective pack is refused whole.
  *   <li>A folder, a jar and a class path give the same pack.
  *   <li>A file that nothing reads is reported.
+ *   <li>A sealed pack is not checked again, and one that changed since is checked whole.
+ *   <li>Only a sound pack is sealed.
  * </ul>
  *
  * <p>Not here: whether the content is sound and well written (checking).

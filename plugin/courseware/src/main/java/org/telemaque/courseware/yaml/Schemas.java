@@ -24,14 +24,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Checks YAML values against the published JSON Schemas, one per kind of file. */
-public final class Schemas {
+public final class Schemas implements Shapes {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Schema> byKind = new ConcurrentHashMap<>();
 
-    /** Whether the value has the shape of this kind; what has not is noted with its line. */
+    /** Made when the first file is checked, for it takes a second of a start that checks none. */
+    private static final class Registry {
+        static final SchemaRegistry DRAFT_2020 = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    }
+
+    @Override
     public boolean check(String kind, String file, Yaml yaml, Findings findings) {
         JsonNode json = json(yaml);
         List<Error> english = validate(kind, json, Locale.ENGLISH);
@@ -59,7 +63,8 @@ public final class Schemas {
             if (schema == null) {
                 throw new IllegalStateException("No schema " + resource);
             }
-            return registry.getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+            return Registry.DRAFT_2020.getSchema(
+                    new String(schema.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

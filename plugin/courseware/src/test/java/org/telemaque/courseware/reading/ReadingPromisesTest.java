@@ -74,6 +74,43 @@ class ReadingPromisesTest {
         assertThat(hash(onClassPath(folder))).isEqualTo(hash);
     }
 
+    @Test
+    void aSealedPackIsNotCheckedAgainAndOneThatChangedSinceIsCheckedWhole() {
+        PackReader reader = new PackReader(Links.PLAIN);
+        PackSource unsound = PackSource.memory(
+                new SmallPack().change("ids.lock", "quiz/tout\n", "").files());
+        assertThat(reader.read(unsound)).isInstanceOf(PackRead.Defective.class);
+        assertThat(reader.read(unsound, PackSeal.NONE)).isInstanceOf(PackRead.Defective.class);
+        assertThat(reader.read(unsound, new PackSeal(new SmallPack().pack().hash())))
+                .isInstanceOf(PackRead.Defective.class);
+        assertThat(reader.read(unsound, new PackSeal(PackReader.hash(unsound)))).isInstanceOf(PackRead.Sound.class);
+    }
+
+    @Test
+    void onlyASoundPackIsSealed() throws IOException {
+        Path pack = written(new SmallPack());
+        PackSeal.main(pack.toString());
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            assertThat(PackSeal.classPath(loader, "pack/petit"))
+                    .isEqualTo(new PackSeal(new SmallPack().pack().hash()));
+            Files.delete(pack.resolve("items/choix.yaml"));
+            PackSeal.main(pack.toString());
+            assertThat(folder.resolve("pack")).isDirectoryContaining("glob:**/petit");
+            assertThat(PackSeal.classPath(loader, "pack/petit")).isEqualTo(PackSeal.NONE);
+        }
+    }
+
+    private Path written(SmallPack files) throws IOException {
+        Path pack = folder.resolve("pack/petit");
+        for (Map.Entry<String, String> file : files.files().entrySet()) {
+            Path target = pack.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.getValue());
+        }
+        return pack;
+    }
+
     private static PackSource onClassPath(Path place) throws IOException {
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {place.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -56,12 +56,26 @@ public class Secrets {
 
     private String keep(Path file) throws IOException {
         Files.createDirectories(folder);
-        String secret = fresh(KEPT_BITS);
-        // A temporary file is its owner's alone. Written aside and moved: a server that dies leaves no half secret.
+        // A temporary file is its owner's alone. Written aside and linked: a server that dies leaves no half secret.
         Path draft = Files.createTempFile(folder, "secret", ".new");
-        Files.writeString(draft, secret);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        return secret;
+        try {
+            Files.writeString(draft, fresh(KEPT_BITS));
+            link(file, draft);
+            return Files.readString(file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Gives the draft its name, unless another start was first: then its secret is everybody's. */
+    private static void link(Path file, Path draft) throws IOException {
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException another) {
+            // It is read like one of an earlier start.
+        } catch (UnsupportedOperationException noLinks) {
+            Files.move(draft, file);
+        }
     }
 
     /** What is stored of a secret: its SHA-256 in hexadecimal, 64 characters. */

@@ -5,6 +5,7 @@
  *   <li>The operator's door opens for the token only.
  *   <li>The token comes as a bearer, or as the password of a browser's sign-in.
  *   <li>After too many wrong tokens the operator's door waits a little.
+ *   <li>The right token is never kept waiting by the wrong ones of others.
  *   <li>No other site can make the operator's browser change anything.
  *   <li>Figures are for the operator only.
  * </ul>

@@ -16,6 +16,7 @@ import org.telemaque.courseware.pack.Pack;
 import org.telemaque.courseware.path.CertificationPath;
 import org.telemaque.courseware.reading.PackRead;
 import org.telemaque.courseware.reading.PackReader;
+import org.telemaque.courseware.reading.PackSeal;
 import org.telemaque.courseware.reading.PackSource;
 import org.telemaque.tool.foundation.event.ActivityRef;
 
@@ -31,7 +32,7 @@ public class Catalogue {
     private final PackReader reader = new PackReader(new PlayerLinks());
     private final Map<String, Pack> loaded = new ConcurrentHashMap<>();
     private final Map<String, String> figures = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, Exploration>> explored = new ConcurrentHashMap<>();
+    private final Map<String, Exploration> explored = new ConcurrentHashMap<>();
 
     private volatile String current = "";
 
@@ -47,18 +48,22 @@ public class Catalogue {
     }
 
     void load(@Observes @Priority(30) Startup startup) {
-        var source = PackSource.classPath(Catalogue.class.getClassLoader(), FOLDER);
-        if (reader.read(source) instanceof PackRead.Sound sound) {
-            releases.keep(sound.pack(), Archive.zip(source), clock.instant());
+        var loader = Catalogue.class.getClassLoader();
+        load(PackSource.classPath(loader, FOLDER), PackSeal.classPath(loader, FOLDER));
+    }
+
+    void load(PackSource source, PackSeal seal) {
+        PackRead read = reader.read(source, seal);
+        if (read instanceof PackRead.Sound sound) {
+            releases.keep(sound.pack(), () -> Archive.zip(source), clock.instant());
             take(sound.pack());
         } else {
-            report(source);
+            read.defects().forEach(defect -> LOG.log(System.Logger.Level.ERROR, "{0}", defect));
         }
     }
 
     private void take(Pack pack) {
         loaded.put(pack.hash(), pack);
-        explored.put(pack.hash(), pack.explorations());
         current = pack.hash();
         LOG.log(
                 System.Logger.Level.INFO,
@@ -66,12 +71,6 @@ public class Catalogue {
                 pack.slug(),
                 pack.manifest().imprint().version(),
                 pack.hash());
-    }
-
-    private void report(PackSource source) {
-        if (reader.read(source) instanceof PackRead.Defective defective) {
-            defective.defects().forEach(defect -> LOG.log(System.Logger.Level.ERROR, "{0}", defect));
-        }
     }
 
     /** Whether a pack is loaded; the tool is not ready before. */
@@ -121,10 +120,11 @@ public class Catalogue {
         return figures;
     }
 
-    /** What can happen in a scenario of a release: every state, the best that can be attained. */
+    /** What can happen in a scenario of a release: every state, the best that can be attained; found out when first asked. */
     public Exploration exploration(String hash, String scenario) {
-        var ofRelease = explored.computeIfAbsent(hash, known -> release(known).explorations());
-        return Optional.ofNullable(ofRelease.get(scenario)).orElseThrow();
+        return explored.computeIfAbsent(
+                hash + "/" + scenario,
+                once -> release(hash).exploration(scenario).orElseThrow());
     }
 
     /** The current version of a path. */

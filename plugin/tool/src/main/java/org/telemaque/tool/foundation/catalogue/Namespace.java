@@ -3,19 +3,22 @@ package org.telemaque.tool.foundation.catalogue;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.telemaque.tool.foundation.event.ActivityRef;
 
-/** Where all our identifiers begin; fixed at the first start, for Statements are for ever. */
+/** Where all our identifiers begin; fixed with the first Statement, for Statements are for ever. */
 @ApplicationScoped
 public class Namespace {
 
     private static final System.Logger LOG = System.getLogger(Namespace.class.getName());
 
     private final Releases releases;
+    private final boolean chosen;
     private final String wanted;
 
     private String base = "";
+    private volatile boolean spoken;
 
     @Inject
     Namespace(
@@ -23,6 +26,7 @@ public class Namespace {
             @ConfigProperty(name = "telemaque.namespace", defaultValue = " ") String namespace,
             @ConfigProperty(name = "telemaque.base.url", defaultValue = "http://127.0.0.1:9080") String address) {
         this.releases = releases;
+        this.chosen = !namespace.isBlank();
         this.wanted = namespace.isBlank() ? closed(address) + "id/" : closed(namespace.strip());
     }
 
@@ -34,12 +38,24 @@ public class Namespace {
     @PostConstruct
     void settle() {
         base = releases.namespace(wanted);
-        if (!base.equals(wanted)) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "The namespace stays {0}, as at the first start: records are named by it. {1} is not used.",
-                    base,
-                    wanted);
+        if (!base.equals(wanted) && !chosen) {
+            LOG.log(System.Logger.Level.INFO, "The namespace stays {0}: records are named by it.", base);
+        }
+    }
+
+    /** What is wrong with the operator's wish, as a sentence that names the variable; empty when nothing is. */
+    public Optional<String> refusal() {
+        return chosen && !base.equals(wanted)
+                ? Optional.of("TELEMAQUE_NAMESPACE must stay \"" + base
+                        + "\", by which statements are named already, not \"" + wanted + "\".")
+                : Optional.empty();
+    }
+
+    /** Says, in the transaction that makes a Statement, that it is named by this; from the first one on nothing can be changed. */
+    public void speak() {
+        if (!spoken) {
+            // A transaction may fail yet: only what an earlier one left is remembered.
+            spoken = releases.speak();
         }
     }
 

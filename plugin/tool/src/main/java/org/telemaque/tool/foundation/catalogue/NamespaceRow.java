@@ -17,10 +17,23 @@ class NamespaceRow {
 
     String base;
 
+    /** Whether a Statement is named by it. */
+    boolean spoken;
+
     protected NamespaceRow() {}
 
     NamespaceRow(String base) {
         this.id = ONLY;
         this.base = base;
+    }
+
+    /** Begins elsewhere, as long as nothing is named by it. */
+    void become(String other) {
+        base = other;
+    }
+
+    /** From now on a Statement is named by it. */
+    void speak() {
+        spoken = true;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.telemaque.courseware.pack.Pack;
 
 /** The tables of loaded releases and of the namespace. */
@@ -19,10 +20,10 @@ class Releases {
 
     /** Keeps a release; one that is there already stays as it is. */
     @Transactional
-    void keep(Pack pack, byte[] files, Instant now) {
+    void keep(Pack pack, Supplier<byte[]> files, Instant now) {
         if (rows.find(ReleaseRow.class, pack.hash()) == null) {
             var version = pack.manifest().imprint().version().toString();
-            rows.persist(new ReleaseRow(pack.hash(), pack.slug(), version, now, files));
+            rows.persist(new ReleaseRow(pack.hash(), pack.slug(), version, now, files.get()));
         }
     }
 
@@ -38,14 +39,28 @@ class Releases {
                 .getResultList();
     }
 
-    /** The namespace, which the first call fixes. */
+    /** The namespace: the wanted one, unless another is kept and may not be changed any more. */
     @Transactional
     String namespace(String wanted) {
         var kept = rows.find(NamespaceRow.class, NamespaceRow.ONLY);
-        if (kept != null) {
-            return kept.base;
+        if (kept == null) {
+            rows.persist(new NamespaceRow(wanted));
+            return wanted;
         }
-        rows.persist(new NamespaceRow(wanted));
-        return wanted;
+        if (!kept.spoken) {
+            kept.become(wanted);
+        }
+        return kept.base;
+    }
+
+    /** Notes that a Statement is named by the namespace, in the transaction that makes it; whether that was known before. */
+    @Transactional
+    boolean speak() {
+        var kept = rows.find(NamespaceRow.class, NamespaceRow.ONLY);
+        boolean before = kept.spoken;
+        if (!before) {
+            kept.speak();
+        }
+        return before;
     }
 }

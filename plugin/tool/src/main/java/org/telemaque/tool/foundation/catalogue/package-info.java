@@ -6,11 +6,12 @@
  *   <li>An activity is named in its own version.
  *   <li>A figure of an older release is served, and a unit opens on the release of its course.
  *   <li>A release that was put into an archive is the same when it is opened.
+ *   <li>The namespace follows its setting until a statement is named by it, and then no more.
  * </ul>
  *
  * <p>By construction: a release is loaded whole or not at all, and a defective pack stops readiness and says every
  * defect; each release is kept in the database under its content hash, and what began on an older one can go on with
- * it; the namespace of all identifiers is fixed at the first start.
+ * it.
  *
  * <p>Not here: what a course is and how it is checked (courseware), who takes it (learning).
  */

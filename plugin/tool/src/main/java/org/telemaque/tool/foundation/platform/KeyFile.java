@@ -2,9 +2,9 @@ package org.telemaque.tool.foundation.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
@@ -25,11 +25,26 @@ record KeyFile(Path file) {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        // Written aside and moved: a start that dies leaves no half file.
+        // Written aside and linked: a start that dies leaves no half file, and of two at once the first one's keys are
+        // both's.
         Path draft = Files.createTempFile(folder, "tool-keys", ".new", ownerOnly());
-        Files.writeString(draft, keys.privateJson());
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        return keys;
+        try {
+            Files.writeString(draft, keys.privateJson());
+            link(draft);
+            return ToolKeys.read(Files.readString(file));
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private void link(Path draft) throws IOException {
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException another) {
+            // They are read like those of an earlier start.
+        } catch (UnsupportedOperationException noLinks) {
+            Files.move(draft, file);
+        }
     }
 
     private FileAttribute<?>[] ownerOnly() {

@@ -46,8 +46,7 @@ public class PlatformSettings {
     @Produces
     @Singleton
     public GuardedClient guardedClient(Settings settings, Platforms platforms) {
-        AddressGuard guard = AddressGuard.of(settings.loopbackAllowed(), hosts(settings, platforms));
-        return new GuardedClient(guard, trust(), PATIENCE);
+        return new GuardedClient(guard(settings, platforms), trust(), PATIENCE);
     }
 
     void close(@Disposes GuardedClient client) {
@@ -68,19 +67,23 @@ public class PlatformSettings {
         return new ServiceClient(client, new ServiceTokens(client, () -> keys, clock, identifiers), clock);
     }
 
-    private static List<String> hosts(Settings settings, Platforms platforms) {
+    static AddressGuard guard(Settings settings, Platforms platforms) {
         Stream<String> named = platforms.all().stream()
-                .map(platform -> platform.registration().endpoints())
+                .map(Platform::registration)
                 .flatMap(PlatformSettings::addresses)
-                .map(URI::getHost);
-        return Stream.concat(settings.privateHosts().stream(), named)
+                .flatMap(address -> Optional.ofNullable(address.getHost()).stream());
+        List<String> listed = Stream.concat(settings.privateHosts().stream(), named)
                 .distinct()
                 .sorted()
                 .toList();
+        return AddressGuard.of(settings.loopbackAllowed(), listed);
     }
 
-    private static Stream<URI> addresses(Registration.Endpoints endpoints) {
-        return Stream.of(endpoints.keySet(), endpoints.token());
+    /** The services of a platform often stand where its issuer does. */
+    private static Stream<URI> addresses(Registration registration) {
+        Registration.Endpoints endpoints = registration.endpoints();
+        return Stream.of(
+                URI.create(registration.issuer()), endpoints.authorization(), endpoints.keySet(), endpoints.token());
     }
 
     private static SSLContext trust() {

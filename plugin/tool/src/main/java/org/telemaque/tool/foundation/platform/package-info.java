@@ -7,6 +7,7 @@
  *   <li>A second file of the same registration is a defect.
  *   <li>A login finds its platform by issuer and client; without a client only when there is no choice.
  *   <li>Our private keys lie in one file that only the server's own user may read.
+ *   <li>The hosts of platform files may be called wherever they stand, and no others on private addresses.
  * </ul>
  *
  * <p>By construction: a resource link is one row for its whole life, whatever its title becomes.

@@ -31,12 +31,14 @@ public class CleanFilter implements Filter {
     }
 
     /**
-     * A request without NUL characters, which no database keeps, and whose query is a query: some platforms send braces or bars in
-     * it as they are.
+     * A request without NUL characters, which no database keeps; whose query is a query: some platforms send braces or bars in it
+     * as they are; and whose path is a path: no door takes parameters between its slashes. A percent sign that begins no byte is
+     * taken for itself, so that nothing that is left out makes a new byte of its neighbours.
      */
     static final class CleanRequest extends HttpServletRequestWrapper {
         private static final String ALLOWED = "-._~!$&'()*+,;=:@/?%[]";
         private static final String FORM = "application/x-www-form-urlencoded";
+        private static final String PARAMETERS = ";[^/]*";
 
         CleanRequest(HttpServletRequest request) {
             super(request);
@@ -49,18 +51,48 @@ public class CleanFilter implements Filter {
                     .orElse(null);
         }
 
+        @Override
+        public String getRequestURI() {
+            return super.getRequestURI().replaceAll(PARAMETERS, "");
+        }
+
+        @Override
+        public StringBuffer getRequestURL() {
+            StringBuffer whole = super.getRequestURL();
+            int path = Math.max(0, whole.length() - super.getRequestURI().length());
+            return new StringBuffer(whole.substring(0, path)).append(getRequestURI());
+        }
+
         /** Encodes what may not stand in a query, byte by byte as it came. */
         static String query(String raw) {
             StringBuilder query = new StringBuilder(raw.length());
-            for (char character : raw.replace("%00", "").toCharArray()) {
-                boolean plain = character < 0x80 && Character.isLetterOrDigit(character);
-                if (plain || ALLOWED.indexOf(character) >= 0) {
-                    query.append(character);
-                } else if (character != 0) {
-                    query.append(encoded(character));
+            for (int at = 0; at < raw.length(); at++) {
+                if (raw.startsWith("%00", at)) {
+                    at += 2;
+                } else {
+                    append(query, raw, at);
                 }
             }
             return query.toString();
+        }
+
+        private static void append(StringBuilder query, String raw, int at) {
+            char character = raw.charAt(at);
+            boolean plain = character < 0x80 && Character.isLetterOrDigit(character);
+            boolean lone = character == '%' && !(isDigit(raw, at + 1) && isDigit(raw, at + 2));
+            if (!lone && (plain || ALLOWED.indexOf(character) >= 0)) {
+                query.append(character);
+            } else if (character != 0) {
+                query.append(encoded(character));
+            }
+        }
+
+        private static boolean isDigit(String text, int at) {
+            return at < text.length() && isDigit(text.charAt(at));
+        }
+
+        private static boolean isDigit(int character) {
+            return character >= 0 && character < 0x80 && Character.digit(character, 16) >= 0;
         }
 
         private static String encoded(char character) {
@@ -107,7 +139,7 @@ public class CleanFilter implements Filter {
 
         /** The bytes of a form without those that stand for a NUL character. */
         @SuppressWarnings("InputStreamSlowMultibyteRead") // every byte must be looked at anyway
-        private static final class CleanForm extends ServletInputStream {
+        static final class CleanForm extends ServletInputStream {
             private static final int END = -1;
 
             private final ServletInputStream source;
@@ -115,7 +147,7 @@ public class CleanFilter implements Filter {
 
             CleanForm(ServletInputStream source) {
                 this.source = source;
-                this.bytes = new PushbackInputStream(source, 2);
+                this.bytes = new PushbackInputStream(source, 4);
             }
 
             @Override
@@ -127,20 +159,26 @@ public class CleanFilter implements Filter {
                 return next;
             }
 
-            /** Whether the two digits after a percent sign are noughts; puts them back when they are not. */
+            /** Whether the two digits after a percent sign are noughts; puts back what is to be read when they are not. */
             private boolean isNul() throws IOException {
                 int first = bytes.read();
-                int second = first == '0' ? bytes.read() : END;
+                int second = first == END ? END : bytes.read();
                 if (first == '0' && second == '0') {
                     return true;
                 }
-                if (second != END) {
-                    bytes.unread(second);
-                }
-                if (first != END) {
-                    bytes.unread(first);
+                putBack(second);
+                putBack(first);
+                if (!isDigit(first) || !isDigit(second)) {
+                    putBack('5');
+                    putBack('2');
                 }
                 return false;
+            }
+
+            private void putBack(int character) throws IOException {
+                if (character != END) {
+                    bytes.unread(character);
+                }
             }
 
             @Override

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.telemaque.tool.foundation.catalogue.Namespace;
 import org.telemaque.tool.foundation.counter.Counters;
 import org.telemaque.tool.foundation.counter.Figure;
 import org.telemaque.tool.foundation.counter.Word;
@@ -19,19 +20,21 @@ import org.telemaque.xapi.statement.Statement;
 public class Recording {
 
     private final Composer composer;
+    private final Namespace namespace;
     private final Outbox outbox;
     private final Counters counters;
 
     @Inject
-    Recording(Composer composer, Outbox outbox, Counters counters) {
+    Recording(Composer composer, Namespace namespace, Outbox outbox, Counters counters) {
         this.composer = composer;
+        this.namespace = namespace;
         this.outbox = outbox;
         this.counters = counters;
     }
 
     @SuppressWarnings("NullAway")
     Recording() {
-        this(null, null, null); // the container's proxy never uses it
+        this(null, null, null, null); // the container's proxy never uses it
     }
 
     void hear(@Observes @Priority(1000) LearningEvent event) {
@@ -48,6 +51,7 @@ public class Recording {
     }
 
     private void put(Statement statement, Learner learner) {
+        namespace.speak();
         outbox.put(new Parcel(
                 statement.id().orElseThrow(),
                 learner.tenant(),

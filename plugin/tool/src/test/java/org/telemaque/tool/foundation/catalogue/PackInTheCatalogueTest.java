@@ -8,6 +8,7 @@ import org.telemaque.courseware.pack.Contents;
 import org.telemaque.courseware.pack.Pack;
 import org.telemaque.courseware.reading.PackRead;
 import org.telemaque.courseware.reading.PackReader;
+import org.telemaque.courseware.reading.PackSeal;
 import org.telemaque.courseware.reading.PackSource;
 
 class PackInTheCatalogueTest {
@@ -49,6 +50,16 @@ class PackInTheCatalogueTest {
                 .isEqualTo(PACK.course("fondations").orElseThrow().imprint().version() + "");
         assertThat(versions.of("what/we-do-not-know"))
                 .isEqualTo(PACK.manifest().imprint().version() + "");
+    }
+
+    @Test
+    void thePackOfThisBuildIsSealedAndNeedNotBeCheckedAtEveryStart() {
+        PackSeal seal = PackSeal.classPath(PackInTheCatalogueTest.class.getClassLoader(), "pack/mentor");
+        assertThat(seal.isOf(PACK.hash())).isTrue();
+        Pack sealed = ((PackRead.Sound) new PackReader(new PlayerLinks()).read(FILES, seal)).pack();
+        assertThat(sealed.hash()).isEqualTo(PACK.hash());
+        assertThat(sealed.contents().courses().keySet())
+                .isEqualTo(PACK.contents().courses().keySet());
     }
 
     @Test

@@ -3,13 +3,17 @@ package org.telemaque.tool.foundation.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telemaque.lti.registration.Defect;
+import org.telemaque.lti.transport.AddressGuard;
 
 class PlatformsTest {
     private static final String MOODLE = """
@@ -92,6 +96,36 @@ class PlatformsTest {
         assertThat(settings.loopbackAllowed()).isTrue();
         assertThat(settings.privateHosts()).containsExactly("lms.corp", "10.0.0.0/8");
         assertThat(settings.leeway()).hasSeconds(30);
+    }
+
+    @Test
+    void theHostsOfPlatformFilesMayBeCalledWhereverTheyStandAndNoOthersOnPrivateAddresses() throws IOException {
+        write("a.yaml", MOODLE.formatted("one").replace("https://moodle.example.org/keys", "https://10.1.2.3/keys"));
+        write("broken.yaml", MOODLE.formatted("two").replace("moodle.example.org", "broken.example.org") + "\nx: [");
+        Settings settings = Settings.read(name ->
+                name.equals("telemaque.private.hosts") ? Optional.of("grades.corp, 10.20.0.0/16") : Optional.empty());
+        AddressGuard named = PlatformSettings.guard(settings, platforms());
+        AddressGuard guard = new AddressGuard(named.loopbackAllowed(), named.listed(), host ->
+                new InetAddress[] {InetAddress.getByName(host.matches("[0-9.]+") ? host : "192.168.0.7")});
+
+        assertThat(List.of(
+                        "https://moodle.example.org/token",
+                        "https://MOODLE.example.org/any",
+                        "https://10.1.2.3/keys",
+                        "https://grades.corp/items",
+                        "https://10.20.9.9/items"))
+                .allSatisfy(open ->
+                        assertThat(guard.objection(URI.create(open))).as(open).isEmpty());
+        assertThat(List.of(
+                        "https://broken.example.org/token",
+                        "https://wiki.corp/",
+                        "https://10.1.2.4/keys",
+                        "https://10.21.0.1/items",
+                        "https://127.0.0.1/admin",
+                        "http://moodle.example.org/token"))
+                .allSatisfy(closed -> assertThat(guard.objection(URI.create(closed)))
+                        .as(closed)
+                        .isPresent());
     }
 
     private Platforms platforms() {

@@ -2,7 +2,14 @@ package org.telemaque.tool.foundation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,10 +26,66 @@ class CleanFilterTest {
                 "a=%00b&c=%2500 a=b&c=%2500",
                 "a=[1]&b=é a=[1]&b=%E9",
                 "a=‘ a=%E2%80%98",
+                "a=%0%000 a=%2500",
+                "a=%%0000 a=%2500",
+                "a=%&b=% a=%25&b=%25",
             })
     void whatMayNotStandInAQueryIsEncodedAndANulIsLeftOut(String raw, String clean) {
         assertThat(CleanFilter.CleanRequest.query(raw)).isEqualTo(clean);
         assertThat(URI.create("https://tool.example/lti/login?" + clean)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a=%00b&c=%2500,a=b&c=%2500",
+        "a=%0%000,a=%2500",
+        "a=%%0000,a=%2500",
+        "a=%0%0%0000,a=%250%25000",
+        "a=%&b=%,a=%25&b=%25",
+        "a=%e9%C3%A9+b,a=%e9%C3%A9+b",
+    })
+    void whatIsLeftOutOfAFormMakesNoNulOfItsNeighbours(String raw, String clean) throws IOException {
+        assertThat(form(raw)).isEqualTo(clean);
+        assertThat(CleanFilter.CleanRequest.query(raw)).isEqualTo(clean);
+        assertThat(URLDecoder.decode(clean, StandardCharsets.UTF_8)).doesNotContain("\0");
+    }
+
+    @Test
+    void aNulByteBetweenThemIsLeftOutToo() throws IOException {
+        assertThat(form("a=%" + (char) 0 + "00" + (char) 0 + "b")).isEqualTo("a=%2500b");
+    }
+
+    private static String form(String raw) throws IOException {
+        return new String(new CleanFilter.CleanRequest.CleanForm(new Sent(raw)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** What a browser sent. */
+    private static final class Sent extends ServletInputStream {
+        private final InputStream bytes;
+
+        Sent(String text) {
+            this.bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public int read() throws IOException {
+            return bytes.read();
+        }
+
+        @Override
+        public boolean isFinished() {
+            return false;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     @ParameterizedTest
