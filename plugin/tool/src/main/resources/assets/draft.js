@@ -35,7 +35,8 @@
 
   const tell = (field, name) => {
     const place = document.querySelector('[data-saved-for="' + CSS.escape(field.dataset.draft) + '"]');
-    if (place) place.textContent = window.telemaqueSay.text(name);
+    const words = window.telemaqueSay.text(name);
+    if (place && place.textContent !== words) place.textContent = words; // said aloud once, not at every key
   };
 
   const save = async (field) => {

@@ -86,15 +86,85 @@
     notices().scrollIntoView({ block: "nearest" });
   });
 
+  // What is typed and unfolded on the page, by the place of its form, while the page comes anew in the other language.
+  const forms = () => [...document.querySelectorAll("#sheet form")];
+  const fields = (form) => [...form.elements].filter((one) => one.name && !one.disabled && one.type !== "hidden");
+  const folds = () => [...document.querySelectorAll("#sheet details")];
+  const places = (form) => [...form.querySelectorAll("[data-place]")];
+  let typed = null;
+  const take = () => {
+    typed = {
+      page: document.querySelector("#sheet main").dataset.page,
+      open: folds().map((one) => one.open),
+      forms: forms().map((form) => ({
+        action: form.getAttribute("action"),
+        order: places(form).map((one) => one.name),
+        fields: fields(form).map((one) => ({ name: one.name, value: one.value, checked: one.checked })),
+      })),
+    };
+  };
+  const fill = (field, was) => {
+    if (was.name !== field.name) return;
+    if (field.matches("[type=radio], [type=checkbox]")) {
+      if (was.value === field.value) field.checked = was.checked;
+    } else if (field.value !== was.value) {
+      field.value = was.value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  };
+  const reorder = (form, order) => {
+    const items = places(form);
+    const byName = new Map(items.map((one) => [one.name, one]));
+    if (!items.length || !order.every((name) => byName.has(name))) return;
+    const list = items[0].closest("li").parentElement;
+    order.forEach((name, i) => {
+      list.append(byName.get(name).closest("li"));
+      byName.get(name).value = String(i + 1);
+    });
+  };
+  const giveBack = (typed) => {
+    folds().forEach((one, i) => (one.open = typed.open[i] === undefined ? one.open : typed.open[i]));
+    forms().forEach((form, i) => {
+      const was = typed.forms[i];
+      if (!was || was.action !== form.getAttribute("action")) return;
+      reorder(form, was.order);
+      fields(form).forEach((field, j) => was.fields[j] && fill(field, was.fields[j]));
+    });
+  };
+  document.addEventListener("telemaque:speak", take);
+
+  // Who changed the language is still at the switch, at the same place of the page.
+  const staysAtTheSwitch = (sheet) => {
+    const was = typed;
+    typed = null;
+    const other = sheet.querySelector("[data-language]");
+    if (!was || !other || was.page !== sheet.querySelector("main").dataset.page) return false;
+    giveBack(was);
+    other.focus({ preventScroll: true });
+    return true;
+  };
+
+  // The page, or one card of it, is printed by the browser; the style sheet knows what to leave out.
+  document.addEventListener("click", (event) => {
+    const pressed = event.target.closest("[data-print]");
+    if (!pressed) return;
+    document.documentElement.dataset.printing = pressed.dataset.print;
+    window.print();
+  });
+  window.addEventListener("afterprint", () => delete document.documentElement.dataset.printing);
+
   document.addEventListener("htmx:afterSettle", (event) => {
     const sheet = document.getElementById("sheet");
     if (sheet && sheet.lang) document.documentElement.lang = sheet.lang;
+    if (sheet && sheet.dataset.theme) document.documentElement.dataset.theme = sheet.dataset.theme;
+    else delete document.documentElement.dataset.theme;
     const { id } = event.detail.target;
     const place = id && document.getElementById(id);
     if (!place || (id !== "sheet" && !place.hasAttribute("data-swap"))) return;
     arrange();
-    focusOn(place);
-    if (id === "sheet") announce(document.title);
+    const news = place.querySelector("[data-said]");
+    if (id === "sheet" || news) announce(news ? news.dataset.said : document.title);
+    if (!staysAtTheSwitch(sheet)) focusOn(place);
   });
 
   // A failed reading shows its problem page; a failed sending leaves the form as it was and says what happened above it.

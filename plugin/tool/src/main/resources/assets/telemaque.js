@@ -120,9 +120,11 @@
     window.location.replace(next);
   };
 
+  // Before the page comes anew in the other language, whoever keeps what was typed there takes it.
   const speak = (wanted) => {
     language = wanted;
     storage.write("language", wanted);
+    document.dispatchEvent(new CustomEvent("telemaque:speak"));
     show(storage.read("here") || (window.history.state && window.history.state.here) || storage.read("start"));
   };
 
@@ -139,9 +141,11 @@
   document.addEventListener("htmx:afterSettle", (event) => {
     const { xhr, requestConfig, target } = event.detail;
     if (!xhr || target.id !== "sheet") return;
-    const landed = new URL(xhr.responseURL || window.location.href);
+    // What answers a form may say where it is to be found again.
+    const stated = xhr.getResponseHeader("Content-Location");
+    const landed = new URL(stated || xhr.responseURL || window.location.href, window.location.href);
     const moved = landed.pathname + landed.search;
-    if (requestConfig.verb === "get" || moved !== requestConfig.path) remember(moved, false);
+    if (stated || requestConfig.verb === "get" || moved !== requestConfig.path) remember(moved, false);
   });
 
   window.addEventListener("popstate", (event) => {

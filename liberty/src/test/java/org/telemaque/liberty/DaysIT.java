@@ -65,7 +65,7 @@ class DaysIT {
         "GET,/lms/,200",
         "GET,/lms,200",
         "POST,/lms/bench,415",
-        "GET,/preview/gallery,200",
+        "GET,/preview/gallery,401",
         "POST,/api/demo/clock,401",
         "POST,/api/demo/clock;x=1,401"
     })

@@ -128,7 +128,6 @@ class ProductionIT {
         "GET,/lms",
         "GET,/lms/",
         "POST,/lms/bench",
-        "GET,/preview/gallery",
         "GET,/api/demo/clock",
         "POST,/api/demo/clock",
         "POST,/api/demo/clock;x=1",

@@ -130,8 +130,8 @@ final class Guest implements AutoCloseable {
     }
 
     /**
-     * Looks at the page as everybody may see it: at this screen, at 320 pixels and, in French, at night and on paper. The
-     * page stays as it is; only what it is shown on changes.
+     * Looks at the page as everybody may see it: at this screen, at 320 pixels, on paper and, in French, at night. The page
+     * stays as it is; only what it is shown on changes.
      */
     void looksAroundEveryWay(String name) {
         page.mouse().move(0, 0);
@@ -139,10 +139,10 @@ final class Guest implements AutoCloseable {
         looksAround(name, Screen.NARROW, "scrollable-region-focusable");
         if (language.equals("fr")) {
             looksAround(name, Screen.DARK, "color-contrast");
-            Screen.prints(page);
-            pictures(name, "print");
-            neverScrollsSideways();
         }
+        Screen.prints(page);
+        pictures(name, "print");
+        neverScrollsSideways();
         screen.shows(page);
     }
 

@@ -12,13 +12,6 @@ import org.junit.jupiter.api.Test;
 class KeyboardIT {
 
     private static final String NEXT = ".actions a.button";
-    private static final String MOVING = """
-            () => {
-              const line = document.getElementById('waiting');
-              line.classList.add('waiting');
-              return parseFloat(getComputedStyle(line).transitionDuration);
-            }
-            """;
 
     @Test
     void aLessonIsReadAndAnswered(House house) {
@@ -82,10 +75,11 @@ class KeyboardIT {
     @Test
     void whoeverAskedForLessMotionGetsNone(House house) {
         try (Guest mehdi = house.guest("mehdi")) {
-            arrives(mehdi, "fondations");
-            assertThat(((Number) mehdi.page().evaluate(MOVING)).doubleValue()).isLessThan(0.001);
+            Sheet sheet = arrives(mehdi, "fondations");
+            sheet.press(NEXT);
+            Motion.isStill(mehdi.page());
             mehdi.page().emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
-            assertThat(((Number) mehdi.page().evaluate(MOVING)).doubleValue()).isGreaterThan(1);
+            assertThat(Motion.of(mehdi.page())).isNotEmpty();
         }
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A walk to every page of the tool, in both languages: each is looked at wide, at night, at 320 pixels and on paper. Zoé
- * walks in French and Paul in English; no other class is one of them.
+ * A walk to every page of the tool, in both languages: each is looked at wide, at 320 pixels and on paper,
+ * and in French at night. Zoé walks in French and Paul in English; no other class is one of them.
  */
 @InTheHouse
 @TestMethodOrder(OrderAnnotation.class)
@@ -224,6 +224,8 @@ class WalkIT {
             guest.arrivesAlone();
             walker.sees("shelves");
             walker.goes("/preview/course/fondations/lesson/un-mot-une-histoire", "twin");
+            walker.sheet().goes("/preview/gallery");
+            walker.passes(); // GalleryIT looks at it in every way
         }
     }
 
@@ -233,8 +235,6 @@ class WalkIT {
     void thePagesOfNobodyInParticular(String language, House house) {
         try (Guest guest = house.guest("nobody", Screen.WIDE, language)) {
             Walker walker = new Walker(guest, Sheet.alone(guest), language);
-            guest.goes(house.server().tool("/preview/gallery"));
-            walker.passes(); // GalleryIT looks at it in every way
             walker.looksAt(house, "/id/profile/0.1", "definition-profile");
             walker.looksAt(house, "/id/mentor/quiz/entree", "definition");
             walker.looksAt(house, "/lti/login", "refusal");

@@ -28,7 +28,6 @@ class EveryDoorSaysWhoMayEnterTest {
             "AssetResource",
             "ClockResource",
             "DefinitionResource",
-            "GalleryResource",
             "KeysResource",
             "LaunchResource",
             "LoginResource",
@@ -64,7 +63,7 @@ class EveryDoorSaysWhoMayEnterTest {
                         .add(needs(method)));
         assertThat(byDoor.get("training")).containsExactly("[TRAINER]");
         assertThat(byDoor.get("review")).containsExactly("[REVIEWER, TRAINER]");
-        assertThat(byDoor.get("preview")).containsExactlyInAnyOrder("[AUTHOR]", "nobody");
+        assertThat(byDoor.get("preview")).containsExactly("[AUTHOR]");
         assertThat(byDoor.get("player")).containsExactlyInAnyOrder(ANY_VISIT, "nobody");
         assertThat(byDoor.get("story")).containsExactly(ANY_VISIT);
         assertThat(byDoor.get("home")).containsExactly(ANY_VISIT);

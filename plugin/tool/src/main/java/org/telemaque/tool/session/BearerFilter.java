@@ -29,8 +29,8 @@ import org.telemaque.tool.workshop.people.Duty;
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
 public class BearerFilter implements ContainerRequestFilter {
-    private static final List<String> PUBLIC = List.of(
-            "/lti", "/open", "/assets", "/id", "/verify", "/admin", "/api/admin", "/api/demo", "/preview/gallery");
+    private static final List<String> PUBLIC =
+            List.of("/lti", "/open", "/assets", "/id", "/verify", "/admin", "/api/admin", "/api/demo");
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
     private static final String NOTICE = "/home/notice";
     private static final String IN_PLACE = "\",\"target\":\"#sheet\",\"swap\":\"outerHTML\"}";

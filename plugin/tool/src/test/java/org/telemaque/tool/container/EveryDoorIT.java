@@ -53,6 +53,9 @@ class EveryDoorIT {
             "GET /training/person/{id}/withdraw/{assignment}",
             "POST /training/person/{id}/withdraw/{assignment}");
 
+    /** The doors of the demo, which is switched off here: they open for the right people and nothing is behind them. */
+    private static final Set<String> DEMO = Set.of("GET /preview/gallery");
+
     @Inject
     Town town;
 
@@ -223,7 +226,8 @@ class EveryDoorIT {
         for (Door door : guarded()) {
             for (Duty duty : let(door)) {
                 int answer = status(door, own, bearers.get(duty));
-                expect(wentIn(answer), door + " with " + duty + " is open: " + answer);
+                boolean right = DEMO.contains(door.toString()) ? answer == 404 : wentIn(answer);
+                expect(right, door + " with " + duty + " is open: " + answer);
             }
         }
         assertThat(wrong).isEmpty();

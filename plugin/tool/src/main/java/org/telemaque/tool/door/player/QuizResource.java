@@ -1,11 +1,14 @@
 package org.telemaque.tool.door.player;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.telemaque.tool.workshop.learning.Answering;
 import org.telemaque.tool.workshop.learning.Learning;
 import org.telemaque.tool.workshop.learning.QuizVisit;
 import org.telemaque.tool.workshop.learning.QuizVisit.Begun;
+import org.telemaque.tool.workshop.learning.Work;
 
 /** Asks the questions of a quiz one by one, and shows what they showed. */
 @Path("/player/quiz/{quiz}")
@@ -43,9 +47,19 @@ public class QuizResource {
 
     /** Shows the threshold, the question one has come to, or the result. */
     @GET
-    public Page quiz(@PathParam("quiz") String slug) {
+    public Page quiz(@PathParam("quiz") String slug, @QueryParam("answered") @DefaultValue("") String answered) {
         QuizVisit visit = visit(slug);
-        return visit instanceof Begun begun ? here(begun) : threshold(visit);
+        return visit instanceof Begun begun ? again(begun, answered).orElseGet(() -> here(begun)) : threshold(visit);
+    }
+
+    /** Somebody who has just answered and reloads, or changes the language, still reads what became of the answer. */
+    private Optional<Page> again(Begun begun, String answered) {
+        return Optional.ofNullable(begun.work().given().get(answered))
+                .map(given -> question(begun, given.question(), closed(given, false)));
+    }
+
+    private Asked closed(Work.Given given, boolean fresh) {
+        return new Answers(here.words()).closed(given, fresh, player.more(given.question()));
     }
 
     /** Begins an attempt, or goes on with the running one. */
@@ -73,10 +87,15 @@ public class QuizResource {
         Answering answering = learning.answer(here.learner(), player.reply(before.attempt(), question, form));
         if (answering instanceof Answering.Answered answered
                 && visit(before.quiz().slug()) instanceof Begun after) {
-            Asked asked = new Answers(here.words()).closed(answered.given(), true, player.more(question));
-            return Response.ok(question(after, question, asked)).build();
+            return Response.ok(question(after, question, closed(answered.given(), true)))
+                    .header(HttpHeaders.CONTENT_LOCATION, place(before, question))
+                    .build();
         }
         return Player.to(Player.quizPath(before.quiz().slug()));
+    }
+
+    private static String place(Begun begun, Question question) {
+        return Player.quizPath(begun.quiz().slug()) + "?answered=" + question.slug();
     }
 
     private QuizVisit visit(String slug) {

@@ -31,6 +31,7 @@ final class Results {
                 new ResultPage.Tally(result.right(), result.answered()),
                 verdict(result),
                 best(begun, result),
+                tries(begun, result),
                 passed,
                 said(begun.quiz().texts(), "after"),
                 calibration(result),
@@ -62,6 +63,23 @@ final class Results {
                                 before.right(),
                                 before.answered()))
                 .orElse("");
+    }
+
+    private List<ResultPage.Try> tries(Begun begun, QuizResult result) {
+        return begun.first().stream()
+                .flatMap(first -> Stream.of(
+                        attempt("player.try.first", first),
+                        attempt("player.try.best", best(begun.best().orElse(first), result)),
+                        attempt("player.try.this", result)))
+                .toList();
+    }
+
+    private static QuizResult best(QuizResult before, QuizResult now) {
+        return now.share().compareTo(before.share()) > 0 ? now : before;
+    }
+
+    private ResultPage.Try attempt(String key, QuizResult result) {
+        return new ResultPage.Try(here.words().say(key), new ResultPage.Tally(result.right(), result.answered()));
     }
 
     private Calibration calibration(QuizResult result) {

@@ -10,34 +10,32 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.telemaque.tool.foundation.web.Frame;
-import org.telemaque.tool.foundation.web.Link;
-import org.telemaque.tool.foundation.web.Reader;
+import org.telemaque.tool.session.Here;
+import org.telemaque.tool.session.Needs;
+import org.telemaque.tool.workshop.people.Duty;
 
-/** Shows the component gallery, in the demo only: {@code ?lang=fr|en}, {@code ?theme=light|dark}. */
+/** Shows an author the component gallery, in the demo only: {@code ?theme=light|dark}. */
 @Path("/preview/gallery")
+@Needs(Duty.AUTHOR)
+@Produces("text/html")
 public class GalleryResource {
-    private final Reader reader;
+    private final Here here;
     private final boolean demo;
 
     /** For the container. */
     @Inject
-    public GalleryResource(
-            Reader reader, @ConfigProperty(name = "telemaque.demo", defaultValue = "false") boolean demo) {
-        this.reader = reader;
+    public GalleryResource(Here here, @ConfigProperty(name = "telemaque.demo", defaultValue = "false") boolean demo) {
+        this.here = here;
         this.demo = demo;
     }
 
     /** Shows every component in every state. */
     @GET
-    @Produces("text/html")
     public GalleryPage gallery(@QueryParam("theme") @DefaultValue("auto") String theme) {
         if (!demo) {
             throw new NotFoundException();
         }
-        Frame frame = reader.frame().dressed(theme(theme));
-        return Samples.in(frame.under(
-                new Link(frame.words().say("preview.home"), "/preview/gallery"),
-                new Link(frame.words().say("preview.course"), "#parts")));
+        return Samples.in(here.below("preview.shelves", "/preview").dressed(theme(theme)));
     }
 
     private static Frame.Theme theme(String wanted) {

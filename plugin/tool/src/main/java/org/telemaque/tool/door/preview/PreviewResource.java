@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.telemaque.courseware.text.Texts;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
 import org.telemaque.tool.foundation.web.Frame;
@@ -20,18 +21,23 @@ import org.telemaque.tool.workshop.people.Duty;
 public class PreviewResource {
     private final Catalogue catalogue;
     private final Here here;
+    private final boolean demo;
 
     /** For the container. */
     @Inject
-    public PreviewResource(Catalogue catalogue, Here here) {
+    public PreviewResource(
+            Catalogue catalogue,
+            Here here,
+            @ConfigProperty(name = "telemaque.demo", defaultValue = "false") boolean demo) {
         this.catalogue = catalogue;
         this.here = here;
+        this.demo = demo;
     }
 
     /** Lists everything that the pack holds. */
     @GET
     public ShelvesPage shelves() {
-        return Shelves.of(catalogue.pack(), here.frame());
+        return Shelves.of(catalogue.pack(), here.frame(), demo);
     }
 
     /** Shows a lesson. */

@@ -23,7 +23,7 @@ final class Shelves {
         this.language = language;
     }
 
-    static ShelvesPage of(Pack pack, Frame frame) {
+    static ShelvesPage of(Pack pack, Frame frame, boolean gallery) {
         var words = frame.words();
         var shelves = new Shelves(pack, Language.of(frame.language().tag()));
         var all = new ArrayList<Shelf>();
@@ -40,7 +40,7 @@ final class Shelves {
                 words.say("preview.items"), "item", pack.contents().questions().keySet()));
         String release =
                 pack.manifest().imprint().version() + " · " + pack.hash().substring(0, HASH_SHOWN);
-        return new ShelvesPage(frame, words.say("preview.shelves"), release, all);
+        return new ShelvesPage(frame, words.say("preview.shelves"), release, gallery, all);
     }
 
     /** The words of one thing. */

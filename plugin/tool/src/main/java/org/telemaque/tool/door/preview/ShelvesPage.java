@@ -9,8 +9,10 @@ import org.telemaque.tool.foundation.web.Page;
  * Everything that the pack holds.
  *
  * @param release version of the pack and the beginning of its content hash
+ * @param gallery whether there is a gallery of the interface to go to
  */
-public record ShelvesPage(Frame frame, String title, String release, List<Shelf> shelves) implements Page {
+public record ShelvesPage(Frame frame, String title, String release, boolean gallery, List<Shelf> shelves)
+        implements Page {
     /** Keeps its own copy. */
     public ShelvesPage {
         shelves = List.copyOf(shelves);

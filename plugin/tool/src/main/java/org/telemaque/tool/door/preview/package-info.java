@@ -7,7 +7,7 @@
  *   <li>No id stands twice, and nothing is styled in place.
  * </ul>
  *
- * <p>By construction: without the demo there is no gallery, and nothing that is done here is kept.
+ * <p>By construction: without the demo there is no gallery, and nobody but an author opens it; nothing that is done here is kept.
  *
  * <p>Not here: the components themselves (foundation.part and the templates), a learner's attempt (door.player).
  */

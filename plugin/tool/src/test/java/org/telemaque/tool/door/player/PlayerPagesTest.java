@@ -109,6 +109,9 @@ class PlayerPagesTest {
                 new ResultPage.Tally(9, 12),
                 words.say("player.verdict.passed"),
                 words.say("player.best.now", 7, 12),
+                List.of(
+                        new ResultPage.Try(words.say("player.try.first"), new ResultPage.Tally(5, 12)),
+                        new ResultPage.Try(words.say("player.try.best"), new ResultPage.Tally(9, 12))),
                 true,
                 "",
                 new Calibration(List.of(
@@ -120,6 +123,7 @@ class PlayerPagesTest {
                 NEXT);
         assertThat(keep("result-" + language.tag(), page))
                 .contains(words.say("part.calibration.too_sure"), words.say("part.calibration.well_judged"))
+                .contains(words.say("player.tries"), words.say("player.try.first"), words.say("player.try.best"))
                 .contains(words.percent(60));
     }
 

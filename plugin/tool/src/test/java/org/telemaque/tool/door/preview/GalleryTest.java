@@ -2,6 +2,7 @@ package org.telemaque.tool.door.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,15 @@ class GalleryTest {
                 .isNotEmpty()
                 .doesNotHaveDuplicates();
         assertThat(html).doesNotContain(" style=", " onclick=", "hx-on", "<script>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Frame.Theme.class, names = "AUTO", mode = EnumSource.Mode.EXCLUDE)
+    void theGalleryIsSeenInEitherThemeWhateverTheDevicePrefers(Frame.Theme theme) {
+        GalleryPage page = Samples.in(Frame.in(Language.FRENCH).dressed(theme));
+        String key = theme.name().toLowerCase(Locale.ROOT);
+        assertThat(new Templates().render(page, false)).contains("data-theme=\"" + key + "\"");
+        assertThat(new Templates().render(page, true)).contains("<html lang=\"fr\" data-theme=\"" + key + "\"");
     }
 
     @Test
