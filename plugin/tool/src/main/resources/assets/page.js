@@ -48,8 +48,30 @@
       frame.append(table);
     }
   };
+  // A term whose meaning is on the page is explained in place: a button that opens it, without leaving the line.
+  const explainTerms = () => {
+    if (!("popover" in HTMLElement.prototype)) return;
+    for (const link of document.querySelectorAll("a.term[data-term]")) {
+      const meaning = document.getElementById("term-" + link.dataset.term);
+      if (!meaning) continue;
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "term";
+      button.setAttribute("popovertarget", meaning.id);
+      button.append(...link.childNodes);
+      link.replaceWith(button);
+    }
+  };
+  document.addEventListener(
+    "toggle",
+    (event) => {
+      if (event.target.matches(".meaning") && event.newState === "open") announce(event.target.textContent.trim());
+    },
+    true,
+  );
   const arrange = () => {
     frameTables();
+    explainTerms();
     centreMaps();
   };
   document.addEventListener("DOMContentLoaded", arrange);

@@ -79,8 +79,10 @@ class WalkIT {
             sheet.goes("/player/course/fondations");
             walker.sees("course-begun");
             walker.goes("/player/course/fondations/lesson/formes-du-mentorat", "lesson-other");
-            sheet.press("a.term >> nth=0");
-            walker.sees("term");
+            sheet.find("button.term").first().click();
+            assertThat(sheet.find(".meaning:popover-open")).isVisible();
+            walker.sees("lesson-explained");
+            walker.goes("/player/glossary/mentor", "term");
         }
     }
 
@@ -181,6 +183,7 @@ class WalkIT {
             guest.arrivesAlone();
             walker.sees("path");
             walker.goes("/home", "home");
+            walker.goes("/notebook", "notes");
             walker.goes("/home/records", "own-records");
             walker.goes("/home/notice", "notice-again");
             walker.goes("/player/course/nowhere", "unknown");

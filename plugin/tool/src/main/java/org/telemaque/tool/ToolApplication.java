@@ -12,6 +12,7 @@ import org.telemaque.tool.door.launch.KeysResource;
 import org.telemaque.tool.door.launch.LaunchResource;
 import org.telemaque.tool.door.launch.LoginResource;
 import org.telemaque.tool.door.launch.OpenResource;
+import org.telemaque.tool.door.notes.NotebookResource;
 import org.telemaque.tool.door.placement.PlacementResource;
 import org.telemaque.tool.door.player.CourseResource;
 import org.telemaque.tool.door.player.LessonResource;
@@ -53,6 +54,7 @@ public class ToolApplication extends Application {
                 DefinitionResource.class,
                 ExportResource.class,
                 GalleryResource.class,
+                NotebookResource.class,
                 HeadersFilter.class,
                 HomeResource.class,
                 InvalidProblem.class,

@@ -145,6 +145,7 @@ class EveryDoorIT {
                 new Knock(path, forms + "&question=" + QUESTION);
             case "POST /player/draft/{attempt}/{question}" -> new Knock(path, "answer=something");
             case "POST /home/notice" -> new Knock(path, "version=none&then=/home");
+            case "POST /notebook/{course}/{lesson}" -> new Knock(path, "note=For+nobody+else");
             case "POST /placement" -> new Knock(path, "do=add&item=quiz/entree");
             case "GET /admin",
                     "GET /admin/metrics",
@@ -160,6 +161,9 @@ class EveryDoorIT {
                     "GET /lti/jwks",
                     "GET /lti/launch",
                     "GET /lti/login",
+                    "GET /notebook",
+                    "GET /notebook/notes.txt",
+                    "POST /notebook/file",
                     "GET /open/{platform}/{visit}",
                     "GET /player/course/{course}",
                     "GET /player/course/{course}/lesson/{lesson}",

@@ -12,6 +12,8 @@ import org.telemaque.tool.foundation.web.Page;
  * A lesson: a situation, an idea, something to try, something to do at work, something to check, and all of it in brief.
  *
  * @param kicker where it stands in its course, and how long it takes
+ * @param meanings what the marked words of the lesson mean
+ * @param note what the reader keeps about it, for nobody else
  * @param finish where the reader says to have read it
  * @param next where to go on once it is read
  */
@@ -22,6 +24,8 @@ public record LessonPage(
         LessonBody body,
         List<Asked> tryIt,
         List<Asked> check,
+        List<Meaning> meanings,
+        Note note,
         boolean read,
         Form finish,
         Link next)
@@ -31,5 +35,12 @@ public record LessonPage(
     public LessonPage {
         tryIt = List.copyOf(tryIt);
         check = List.copyOf(check);
+        meanings = List.copyOf(meanings);
     }
+
+    /** A term of the glossary, explained in the language of this tag. */
+    public record Meaning(String slug, String word, String text, String language) {}
+
+    /** Own words about a lesson: where they are kept, the name of the field, and what stands there so far. */
+    public record Note(String save, String draft, String text) {}
 }

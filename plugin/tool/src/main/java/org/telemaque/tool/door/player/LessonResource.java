@@ -22,6 +22,7 @@ import org.telemaque.tool.workshop.learning.Answering;
 import org.telemaque.tool.workshop.learning.Learning;
 import org.telemaque.tool.workshop.learning.LessonVisit;
 import org.telemaque.tool.workshop.learning.Work;
+import org.telemaque.tool.workshop.notebook.Notebook;
 
 /** Shows a lesson, takes the answers to its questions, and hears that it was read. */
 @Path("/player/course/{course}/lesson/{lesson}")
@@ -31,13 +32,15 @@ public class LessonResource {
     private final Learning learning;
     private final Here here;
     private final Player player;
+    private final Notebook notebook;
 
     /** For the container. */
     @Inject
-    public LessonResource(Learning learning, Here here, Player player) {
+    public LessonResource(Learning learning, Here here, Player player, Notebook notebook) {
         this.learning = learning;
         this.here = here;
         this.player = player;
+        this.notebook = notebook;
     }
 
     /** Opens or resumes the lesson. */
@@ -85,9 +88,17 @@ public class LessonResource {
                 lesson.body(here.language()),
                 asked(visit, lesson.practice().tryIt(), fresh),
                 asked(visit, lesson.practice().check(), fresh),
+                player.meanings(lesson.body(here.language())),
+                note(visit),
                 visit.read(),
                 player.form(Player.unitPath(course, lesson) + "/read"),
                 next(course, lesson));
+    }
+
+    private LessonPage.Note note(LessonVisit visit) {
+        String lesson = visit.course().slug() + "/" + visit.lesson().slug();
+        return new LessonPage.Note(
+                "/notebook/" + lesson, visit.attempt() + "-note", notebook.read(here.learner(), lesson));
     }
 
     private String kicker(Course course, Lesson lesson) {

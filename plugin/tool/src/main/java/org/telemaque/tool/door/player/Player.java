@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.telemaque.courseware.course.Course;
 import org.telemaque.courseware.course.Lesson;
+import org.telemaque.courseware.course.LessonBody;
 import org.telemaque.courseware.course.Unit;
 import org.telemaque.courseware.quiz.Confidence;
 import org.telemaque.courseware.quiz.ParsedResponse;
@@ -78,6 +79,11 @@ public class Player {
         return catalogue.pack().lesson(question.lesson()).stream()
                 .map(lesson -> new Asked.More(lesson.title(here.language()).words(), lessonPath(question.lesson())))
                 .toList();
+    }
+
+    /** What the marked words of a lesson mean. */
+    List<LessonPage.Meaning> meanings(LessonBody body) {
+        return Meanings.of(body, catalogue.pack().library().glossary());
     }
 
     /** The path of a lesson that content names {@code course/lesson}. */

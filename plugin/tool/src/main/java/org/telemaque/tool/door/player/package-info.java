@@ -9,6 +9,7 @@
  *   <li>A wrong answer to a myth is met with belief, temptation, truth and what to do instead.
  *   <li>Options to put in order are never shown in their right order.
  *   <li>Every lesson is shown whole.
+ *   <li>Every marked term is explained on the page.
  * </ul>
  *
  * <p>By construction: an unknown activity is met with a page that says what to do, and every answer form carries a

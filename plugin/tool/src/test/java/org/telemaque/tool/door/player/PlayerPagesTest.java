@@ -129,6 +129,31 @@ class PlayerPagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void everyMarkedTermIsExplainedOnThePage(Language language) {
+        var tongue = org.telemaque.courseware.text.Language.of(language.tag());
+        List<LessonPage.Meaning> all = PACK.contents().courses().values().stream()
+                .flatMap(course -> course.lessons().stream())
+                .map(lesson -> lesson.body(tongue))
+                .flatMap(body -> {
+                    List<LessonPage.Meaning> found = Meanings.of(body, PACK.library().glossary());
+                    long marked = body.parts().values().stream()
+                            .flatMap(part -> Pattern.compile("data-term=\"[^\"]+\"")
+                                    .matcher(part.html().markup())
+                                    .results())
+                            .map(MatchResult::group)
+                            .distinct()
+                            .count();
+                    assertThat(found).hasSize((int) marked).doesNotHaveDuplicates();
+                    return found.stream();
+                })
+                .toList();
+        assertThat(all)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(meaning -> assertThat(meaning.text()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void aCourseShowsWhereToGoOn(Language language) {
         CoursePage page = new CoursePage(
                 frame(language),
@@ -174,6 +199,8 @@ class PlayerPagesTest {
                     lesson.practice().check().stream()
                             .map(q -> answers.open(q, DRAFT, FORM))
                             .toList(),
+                    Meanings.of(lesson.body(tongue), PACK.library().glossary()),
+                    new LessonPage.Note("/notebook/fondations/" + lesson.slug(), "draft", "Own words"),
                     false,
                     FORM,
                     NEXT);
