@@ -263,11 +263,11 @@
     const group = event.target.closest("[data-keys]");
     if (!group || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
     if (event.target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])")) return;
-    const option = group.querySelectorAll("input[type=radio], input[type=checkbox]")[Number(event.key) - 1];
+    const option = group.querySelectorAll("input[type=radio], input[type=checkbox], button")[Number(event.key) - 1];
     if (!option || option.disabled) return;
     event.preventDefault();
     option.focus();
-    option.click();
+    if (option.tagName === "INPUT") option.click(); // a decision is taken by Enter, never by a figure alone
   });
 
   window.telemaqueSay = { announce, text };

@@ -55,7 +55,9 @@ public class NotebookResource {
             @PathParam("lesson") String lesson,
             @FormParam("note") @DefaultValue("") String note) {
         String name = course + "/" + lesson;
-        catalogue.pack().lesson(name).orElseThrow(NotFoundException::new);
+        if (catalogue.pack().lesson(name).isEmpty()) {
+            throw new NotFoundException();
+        }
         notebook.keep(here.learner(), name, note);
         return Response.noContent().build();
     }

@@ -10,6 +10,7 @@ import org.telemaque.courseware.scenario.Scenario;
 import org.telemaque.courseware.scenario.Step;
 import org.telemaque.tool.session.Here;
 import org.telemaque.tool.workshop.learning.ScenarioVisit.Begun;
+import org.telemaque.tool.workshop.learning.ScenarioVisit.Group;
 
 /** Ended stories, ready to be looked back on. */
 final class Debriefs {
@@ -21,7 +22,7 @@ final class Debriefs {
         this.stage = stage;
     }
 
-    DebriefPage page(Begun begun) {
+    DebriefPage page(Begun begun, Group group) {
         Playthrough way = begun.playthrough();
         Scenario scenario = way.scenario();
         Story story = new Story(way, here.words());
@@ -31,25 +32,31 @@ final class Debriefs {
                 here.words().say("story.debrief.title"),
                 story.say("title"),
                 story.way(),
-                decisions(story, way, names),
+                decisions(story, group, names),
                 story.say(way.now().place() + ".title"),
                 story.unseen(),
                 story.curves(),
                 Story.skills(begun.scores(), names),
+                new DebriefPage.Group(group.people(), story.endings(group.endings())),
                 scenario.debrief(here.language()).html(),
                 stage.form(Stage.path(scenario.slug()) + "/begin"),
                 stage.onwards());
     }
 
-    private List<DebriefPage.Decision> decisions(Story story, Playthrough way, Map<String, String> names) {
+    private List<DebriefPage.Decision> decisions(Story story, Group group, Map<String, String> names) {
         List<DebriefPage.Decision> decisions = new ArrayList<>();
         Set<String> passed = new HashSet<>();
-        for (Step step : way.steps()) {
+        for (Step step : story.steps()) {
             String scene = step.scene().name();
             String place = passed.add(scene) ? scene : scene + "-" + decisions.size();
-            String back = Stage.path(way.scenario().slug()) + "/back/" + decisions.size();
-            decisions.add(
-                    new DebriefPage.Decision(place, story.happened(step), story.gains(step, names), stage.form(back)));
+            String back = Stage.path(story.slug()) + "/back/" + decisions.size();
+            decisions.add(new DebriefPage.Decision(
+                    place,
+                    story.happened(step),
+                    story.gains(step, names),
+                    Story.points(step, names.keySet()),
+                    story.shares(step, group.decisions().getOrDefault(scene, Map.of())),
+                    stage.form(back)));
         }
         return decisions;
     }

@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
 import org.telemaque.tool.foundation.part.Form;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Problem;
 import org.telemaque.tool.session.Here;
+import org.telemaque.tool.workshop.people.Member;
+import org.telemaque.tool.workshop.people.Roster;
 
 /** What every page of a story makes alike: its frame, its forms, its names, and the page for what is not known. */
 @RequestScoped
@@ -21,17 +25,19 @@ public class Stage {
     private final Here here;
     private final Catalogue catalogue;
     private final Supplier<UUID> ids;
+    private final Roster roster;
 
     @Inject
-    Stage(Here here, Catalogue catalogue, Supplier<UUID> ids) {
+    Stage(Here here, Catalogue catalogue, Supplier<UUID> ids, Roster roster) {
         this.here = here;
         this.catalogue = catalogue;
         this.ids = ids;
+        this.roster = roster;
     }
 
     @SuppressWarnings("NullAway")
     Stage() {
-        this(null, null, null); // the container's proxy never uses it
+        this(null, null, null, null); // the container's proxy never uses it
     }
 
     /** The frame of every page of a story: the way back leads to where the visit began. */
@@ -48,6 +54,14 @@ public class Stage {
         Map<String, String> names = new LinkedHashMap<>();
         slugs.forEach(slug -> names.put(slug, title("competency/" + slug).orElse(slug)));
         return names;
+    }
+
+    /** Those who learn in the same course of the LMS; nobody outside any course. */
+    Set<UUID> group() {
+        return roster.of(here.visit().tenant(), here.visit().cohort()).stream()
+                .filter(Member::counted)
+                .map(member -> member.person().id())
+                .collect(Collectors.toSet());
     }
 
     /** Gives what was found, or says that this content knows no such story. */

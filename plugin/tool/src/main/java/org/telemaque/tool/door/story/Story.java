@@ -1,6 +1,7 @@
 package org.telemaque.tool.door.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,6 +94,47 @@ final class Story {
                 .filter(competency -> step.points(competency.getKey()) > 0)
                 .map(competency -> words.count("story.gain", step.points(competency.getKey()), competency.getValue()))
                 .toList();
+    }
+
+    /** What a decision gave to each of these competencies; -1 where none of the choices could give anything. */
+    static List<Integer> points(Step step, Collection<String> competencies) {
+        return competencies.stream()
+                .map(competency -> step.opportunity(competency) ? step.points(competency) : -1)
+                .toList();
+    }
+
+    /** How many of a group took which choice of a scene; nothing where nobody is counted. */
+    List<DebriefPage.Share> shares(Step step, Map<String, Integer> counts) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        String own = step.choice().name();
+        return step.scene().choices().stream()
+                .map(Choice::name)
+                .filter(choice -> all > 0 && (counts.containsKey(choice) || choice.equals(own)))
+                .map(choice -> new DebriefPage.Share(
+                        say(step.scene().name() + "." + choice),
+                        counts.getOrDefault(choice, 0),
+                        all,
+                        choice.equals(own)))
+                .toList();
+    }
+
+    /** How many of a group came to which ending. */
+    List<DebriefPage.Share> endings(Map<String, Integer> counts) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return places().filter(Place.Ending.class::isInstance)
+                .map(Place::name)
+                .filter(counts::containsKey)
+                .map(ending -> new DebriefPage.Share(
+                        say(ending + ".title"), counts.getOrDefault(ending, 0), all, ending.equals(here())))
+                .toList();
+    }
+
+    List<Step> steps() {
+        return playthrough.steps();
+    }
+
+    String slug() {
+        return scenario.slug();
     }
 
     /** The competencies as this way showed them. */

@@ -99,7 +99,9 @@ public class StoryResource {
     public Response debrief(@PathParam("scenario") String slug) {
         return visit(slug) instanceof Begun begun
                         && begun.playthrough().ending().isPresent()
-                ? Response.ok(new Debriefs(here, stage).page(begun)).build()
+                ? Response.ok(new Debriefs(here, stage)
+                                .page(begun, learning.group(here.learner(), slug, stage.group())))
+                        .build()
                 : to(slug, "");
     }
 

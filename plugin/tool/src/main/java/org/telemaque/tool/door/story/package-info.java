@@ -8,6 +8,7 @@
  *   <li>The map shows what was not visited with no word of what happens there.
  *   <li>A choice that is not offered is not shown.
  *   <li>A competency with too little evidence shows no figure.
+ *   <li>From five people on, the own way stands beside that of the group.
  * </ul>
  *
  * <p>By construction: every decision on the debrief has a form that goes back to it.

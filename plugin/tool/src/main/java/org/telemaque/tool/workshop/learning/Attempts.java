@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -115,6 +117,39 @@ class Attempts {
                 .setParameter("tenant", attempt.tenant)
                 .setParameter("attempt", attempt.id)
                 .getResultList();
+    }
+
+    /** The first ended attempt of each of these people at the activity of an attempt, in its version, with its steps. */
+    Map<AttemptRow, List<StepRow>> firstEnded(AttemptRow like, Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, AttemptRow> firsts = new LinkedHashMap<>();
+        rows.createQuery(
+                        "select a from AttemptRow a where a.tenant = :tenant and a.activity = :activity"
+                                + " and a.version = :version and a.finishedAt is not null and a.person in :people"
+                                + " order by a.number",
+                        AttemptRow.class)
+                .setParameter("tenant", like.tenant)
+                .setParameter("activity", like.activity)
+                .setParameter("version", like.version)
+                .setParameter("people", people)
+                .getResultStream()
+                .forEach(row -> firsts.putIfAbsent(row.person, row));
+        return firsts.isEmpty() ? Map.of() : withSteps(like.tenant, firsts.values());
+    }
+
+    private Map<AttemptRow, List<StepRow>> withSteps(String tenant, Collection<AttemptRow> attempts) {
+        Map<UUID, List<StepRow>> steps = rows.createQuery(
+                        "select s from StepRow s where s.tenant = :tenant and s.attempt in :attempts order by s.turn",
+                        StepRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("attempts", attempts.stream().map(row -> row.id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(step -> step.attempt));
+        Map<AttemptRow, List<StepRow>> all = new LinkedHashMap<>();
+        attempts.forEach(row -> all.put(row, steps.getOrDefault(row.id, List.of())));
+        return all;
     }
 
     /** The words still being written in an attempt. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.telemaque.tool.foundation.event.Learner;
@@ -69,6 +70,11 @@ public class Learning {
     /** Looks at a scenario without beginning it; nothing when there is no such scenario. */
     public Optional<ScenarioVisit> scenario(Learner learner, String slug) {
         return again(() -> stories.scenario(learner, slug));
+    }
+
+    /** What these people, of whom the learner may be one, did in a scenario; nothing of fewer than five is told. */
+    public ScenarioVisit.Group group(Learner learner, String slug, Set<UUID> people) {
+        return again(() -> stories.group(learner, slug, people));
     }
 
     /** Resumes the running attempt at a scenario, or begins a fresh one. */

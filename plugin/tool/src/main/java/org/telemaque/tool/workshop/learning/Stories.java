@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.telemaque.courseware.scenario.Choice;
 import org.telemaque.courseware.scenario.Place.Ending;
@@ -26,6 +27,7 @@ import org.telemaque.tool.workshop.learning.Deciding.Pick;
 import org.telemaque.tool.workshop.learning.Deciding.Refused;
 import org.telemaque.tool.workshop.learning.Deciding.Return;
 import org.telemaque.tool.workshop.learning.Deciding.Why;
+import org.telemaque.tool.workshop.learning.ScenarioVisit.Group;
 import org.telemaque.tool.workshop.learning.StepRow.Kind;
 
 /** Scenarios: decided, taken back, ended, debriefed. */
@@ -60,6 +62,18 @@ class Stories {
         return desk.runningOrOpened(learner, "scenario/" + slug).map(this::visit);
     }
 
+    /** What these people did on their first way to an ending, in the version of the learner's own attempt. */
+    @Transactional
+    Group group(Learner learner, String slug, Set<UUID> people) {
+        return desk.attempts()
+                .latest(learner, "scenario/" + slug)
+                .map(own -> desk.attempts().firstEnded(own, people).entrySet().stream()
+                        .map(ended -> playthrough(ended.getKey(), ended.getValue()))
+                        .toList())
+                .map(Group::of)
+                .orElse(Group.FEW);
+    }
+
     private ScenarioVisit.Begun visit(AttemptRow row) {
         return visit(row, playthrough(row));
     }
@@ -71,8 +85,12 @@ class Stories {
 
     /** The way that the steps of an attempt make: decisions add, returns cut. */
     private Playthrough playthrough(AttemptRow row) {
+        return playthrough(row, desk.attempts().steps(row));
+    }
+
+    private Playthrough playthrough(AttemptRow row, List<StepRow> steps) {
         List<String> choices = new ArrayList<>();
-        for (StepRow step : desk.attempts().steps(row)) {
+        for (StepRow step : steps) {
             if (step.kind == Kind.DECISION) {
                 choices.add(step.given);
             } else if (step.kind == Kind.RETURN) {

@@ -44,7 +44,8 @@ class LeavesTest {
     void notesStandInTheOrderOfTheLessons() {
         assertThat(leaves)
                 .extracting(Leaf::lesson)
-                .containsExactly("Un mot, une histoire, des définitions", "Portrait d’un bon mentor", "cours-disparu/lecon");
+                .containsExactly(
+                        "Un mot, une histoire, des définitions", "Portrait d’un bon mentor", "cours-disparu/lecon");
     }
 
     @Test

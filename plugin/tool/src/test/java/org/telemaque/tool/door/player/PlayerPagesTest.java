@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +136,8 @@ class PlayerPagesTest {
                 .flatMap(course -> course.lessons().stream())
                 .map(lesson -> lesson.body(tongue))
                 .flatMap(body -> {
-                    List<LessonPage.Meaning> found = Meanings.of(body, PACK.library().glossary());
+                    List<LessonPage.Meaning> found =
+                            Meanings.of(body, PACK.library().glossary());
                     long marked = body.parts().values().stream()
                             .flatMap(part -> Pattern.compile("data-term=\"[^\"]+\"")
                                     .matcher(part.html().markup())

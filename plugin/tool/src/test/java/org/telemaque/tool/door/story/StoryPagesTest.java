@@ -18,8 +18,10 @@ import org.telemaque.courseware.pack.Pack;
 import org.telemaque.courseware.reading.PackRead;
 import org.telemaque.courseware.reading.PackReader;
 import org.telemaque.courseware.reading.PackSource;
+import org.telemaque.courseware.scenario.Choice;
 import org.telemaque.courseware.scenario.Playthrough;
 import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.scenario.Step;
 import org.telemaque.courseware.text.Links;
 import org.telemaque.tool.foundation.part.Form;
 import org.telemaque.tool.foundation.part.Way;
@@ -121,6 +123,41 @@ class StoryPagesTest {
                 .allSatisfy(skill -> assertThat(skill.percent()).isEqualTo(-1));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fromFivePeopleOnTheOwnWayStandsBesideThatOfTheGroup(Language language) {
+        Playthrough way = toTheEnd();
+        Words words = Words.in(language);
+        Story story = new Story(way, words);
+        Step first = way.steps().get(0);
+        List<DebriefPage.Share> shares = story.shares(
+                first,
+                Map.of(first.choice().name(), 2, first.scene().choices().get(0).name(), 4));
+        assertThat(shares).hasSize(2).allSatisfy(share -> assertThat(share.of()).isEqualTo(6));
+        assertThat(shares)
+                .filteredOn(DebriefPage.Share::own)
+                .extracting(DebriefPage.Share::count)
+                .containsExactly(2);
+        assertThat(story.shares(first, Map.of())).isEmpty();
+        String alone = keep("debrief-alone-" + language.tag(), debrief(language, way));
+        assertThat(alone).contains(words.say("story.group.few")).doesNotContain("class=\"shares\"");
+        List<DebriefPage.Share> endings = story.endings(Map.of(way.now().place(), 6));
+        assertThat(endings)
+                .singleElement()
+                .satisfies(share -> assertThat(share.own()).isTrue());
+    }
+
+    private static Playthrough toTheEnd() {
+        Playthrough way = Playthrough.start(PACK.scenario("trois-annulations").orElseThrow());
+        while (way.scene().isPresent()) {
+            List<Choice> offered = way.offered();
+            way = ((Playthrough.Move.Moved)
+                            way.choose(offered.get(offered.size() - 1).name()))
+                    .playthrough();
+        }
+        return way;
+    }
+
     private DebriefPage debrief(Language language, Playthrough playthrough) {
         Words words = Words.in(language);
         Story story = new Story(playthrough, words);
@@ -130,7 +167,12 @@ class StoryPagesTest {
         playthrough
                 .steps()
                 .forEach(step -> decisions.add(new DebriefPage.Decision(
-                        step.scene().name(), story.happened(step), story.gains(step, names), FORM)));
+                        step.scene().name(),
+                        story.happened(step),
+                        story.gains(step, names),
+                        Story.points(step, names.keySet()),
+                        List.of(),
+                        FORM)));
         return new DebriefPage(
                 frame(language),
                 words.say("story.debrief.title"),
@@ -141,6 +183,7 @@ class StoryPagesTest {
                 story.unseen(),
                 story.curves(),
                 Story.skills(Scores.of(playthrough, StateExplorer.explore(playthrough.scenario())), names),
+                new DebriefPage.Group(0, List.of()),
                 playthrough
                         .scenario()
                         .debrief(org.telemaque.courseware.text.Language.of(language.tag()))
