@@ -203,7 +203,7 @@ public final class SmallPack {
                 thing(
                         "lesson",
                         "un",
-                        "minutes: 5",
+                        "minutes: 3",
                         "competencies: [ecoute]",
                         "seeds: [S1.1]",
                         "figure: oreille",

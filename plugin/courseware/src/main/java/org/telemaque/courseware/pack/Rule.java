@@ -63,7 +63,9 @@ public enum Rule {
     /** No run of eight words is shared with a source. */
     E30,
     /** Headings, links, tables and pictures can be read by everybody. */
-    E31;
+    E31,
+    /** A lesson takes the minutes that it states. */
+    W32;
 
     /** Whether breaking it makes a pack unusable. */
     public boolean fails() {

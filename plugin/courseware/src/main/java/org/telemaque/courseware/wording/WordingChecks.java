@@ -9,7 +9,12 @@ import org.telemaque.courseware.pack.Findings;
 public final class WordingChecks implements Check {
 
     private static final List<Check> ALL = List.of(
-            new WordsCheck(), new TranslationCheck(), new ClaimsCheck(), new StyleCheck(), new OriginalityCheck());
+            new WordsCheck(),
+            new TranslationCheck(),
+            new ClaimsCheck(),
+            new StyleCheck(),
+            new PaceCheck(),
+            new OriginalityCheck());
 
     @Override
     public void check(Draft draft, Findings findings) {

@@ -6,6 +6,7 @@
  *   <li>A translation of French that has changed is called outdated.
  *   <li>Claims give nothing away by number, length, absolute words or negations.
  *   <li>A long sentence is reported with its file and line.
+ *   <li>A lesson that states other minutes than its words and questions take is reported.
  *   <li>Eight words in a row from a source are found, although no source is kept.
  * </ul>
  *

@@ -156,6 +156,7 @@ class RulesAreBornRedTest {
                 changed(Rule.W18, "items/fable.strings.fr.yaml", "c’est se", "c’est toujours se"),
                 changed(Rule.W18, "items/fable.strings.en.yaml", "c’est se", "always"),
                 changed(Rule.W19, "items/fable.strings.fr.yaml", "c’est se taire", "ce n’est pas ne rien dire"),
+                changed(Rule.W32, "courses/debut/lessons/un/lesson.yaml", "minutes: 3", "minutes: 25"),
                 broken(
                         Rule.W20,
                         "items/verite.yaml",

@@ -55,6 +55,17 @@ class WordingPromisesTest {
     }
 
     @Test
+    void aLessonThatStatesOtherMinutesThanItsWordsAndQuestionsTakeIsReported() {
+        String file = "courses/debut/lessons/un/lesson.yaml";
+        assertThat(new SmallPack().defects(Rule.W32)).isEmpty();
+        assertThat(new SmallPack().change(file, "minutes: 3", "minutes: 25").defects(Rule.W32))
+                .singleElement()
+                .satisfies(defect -> assertThat(defect.spot().file()).isEqualTo(file));
+        assertThat(new SmallPack().change(BODY, "Essayez.", "Essayez encore. ".repeat(600)).defects(Rule.W32))
+                .hasSize(1);
+    }
+
+    @Test
     void aLongSentenceIsReportedWithItsFileAndLine() {
         SmallPack pack = new SmallPack()
                 .change(BODY, "Essayez.", "Court.\nUn " + "mot ".repeat(30).strip() + ".");

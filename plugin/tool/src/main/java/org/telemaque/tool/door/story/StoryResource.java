@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -20,8 +21,8 @@ import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.learning.Deciding;
 import org.telemaque.tool.workshop.learning.Learning;
-import org.telemaque.tool.workshop.learning.ScenarioVisit;
 import org.telemaque.tool.workshop.learning.ScenarioVisit.Begun;
+import org.telemaque.tool.workshop.learning.ScenarioVisit;
 
 /** Plays a story: shows where it stands, takes decisions, goes back, and looks back. */
 @Path("/player/scenario/{scenario}")
@@ -101,6 +102,7 @@ public class StoryResource {
                         && begun.playthrough().ending().isPresent()
                 ? Response.ok(new Debriefs(here, stage)
                                 .page(begun, learning.group(here.learner(), slug, stage.group())))
+                        .header(HttpHeaders.CONTENT_LOCATION, Stage.path(slug) + "/debrief")
                         .build()
                 : to(slug, "");
     }
