@@ -175,7 +175,7 @@ class DaysIT {
 
     /** The row of the trainer's table that names somebody. */
     private static String row(String name, String page) {
-        return Pattern.compile("<tr>.*?</tr>", Pattern.DOTALL)
+        return Pattern.compile("<tr\\b.*?</tr>", Pattern.DOTALL)
                 .matcher(page)
                 .results()
                 .map(found -> found.group())

@@ -267,6 +267,27 @@ class LearningIT {
     }
 
     @Test
+    void whatAGroupDidIsToldFromFiveEndedWaysOn() {
+        Set<UUID> group = new HashSet<>();
+        String first = "";
+        for (int people = 1; people <= ScenarioVisit.Group.LEAST; people++) {
+            learner = somebody();
+            group.add(learner.person());
+            ScenarioVisit.Begun ended = playToTheEnd();
+            learning.back(learner, new Deciding.Return(ended.attempt(), UUID.randomUUID(), 0));
+            first = ended.playthrough().steps().get(0).scene().name();
+            assertThat(learning.group(learner, STORY, group).people())
+                    .isEqualTo(people < ScenarioVisit.Group.LEAST ? 0 : people);
+        }
+        ScenarioVisit.Group told = learning.group(learner, STORY, group);
+        assertThat(told.decisions().get(first)).hasSize(1).containsValue(ScenarioVisit.Group.LEAST);
+        assertThat(told.endings()).hasSize(1).containsValue(ScenarioVisit.Group.LEAST);
+        Learner elsewhere = new Learner(
+                learner.person(), learner.account(), "another", learner.platform(), "", learner.language(), true);
+        assertThat(learning.group(elsewhere, STORY, group)).isEqualTo(ScenarioVisit.Group.FEW);
+    }
+
+    @Test
     void ownWordsNeverLeaveInAnEvent() {
         LessonVisit lesson = lessonThatAsksForWords();
         Question question = words(lesson);
