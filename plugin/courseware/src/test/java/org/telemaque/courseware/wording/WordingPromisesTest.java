@@ -61,7 +61,9 @@ class WordingPromisesTest {
         assertThat(new SmallPack().change(file, "minutes: 3", "minutes: 25").defects(Rule.W32))
                 .singleElement()
                 .satisfies(defect -> assertThat(defect.spot().file()).isEqualTo(file));
-        assertThat(new SmallPack().change(BODY, "Essayez.", "Essayez encore. ".repeat(600)).defects(Rule.W32))
+        assertThat(new SmallPack()
+                        .change(BODY, "Essayez.", "Essayez encore. ".repeat(600))
+                        .defects(Rule.W32))
                 .hasSize(1);
     }
 

@@ -21,8 +21,8 @@ import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.learning.Deciding;
 import org.telemaque.tool.workshop.learning.Learning;
-import org.telemaque.tool.workshop.learning.ScenarioVisit.Begun;
 import org.telemaque.tool.workshop.learning.ScenarioVisit;
+import org.telemaque.tool.workshop.learning.ScenarioVisit.Begun;
 
 /** Plays a story: shows where it stands, takes decisions, goes back, and looks back. */
 @Path("/player/scenario/{scenario}")
