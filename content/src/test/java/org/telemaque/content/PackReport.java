@@ -3,14 +3,11 @@ package org.telemaque.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.telemaque.courseware.exploration.Exploration;
 import org.telemaque.courseware.pack.Defect;
-import org.telemaque.courseware.pack.Pack;
 import org.telemaque.courseware.reading.PackRead;
 import org.telemaque.courseware.text.Language;
 
@@ -18,24 +15,31 @@ import org.telemaque.courseware.text.Language;
 final class PackReport {
 
     private final PackRead read;
+    private final Map<String, Coverage> matrix;
 
-    PackReport(PackRead read) {
+    PackReport(PackRead read, Set<String> sections) {
         this.read = read;
+        this.matrix = Coverage.of(read, sections);
     }
 
-    /** One line per defect: rule, file, line, sentence in French and in English. */
-    String lines() {
+    Map<String, Coverage> matrix() {
+        return matrix;
+    }
+
+    /** One line per defect in the author's language: rule, file, line, sentence. */
+    String lines(Language language) {
         return read.defects().stream()
-                .map(defect -> defect + " / " + defect.say(Language.ENGLISH))
+                .map(defect -> defect.rule() + " " + defect.spot() + " " + defect.say(language))
                 .collect(Collectors.joining("\n", "\n", "\n"));
     }
 
-    void write(Path folder) throws IOException {
+    void write(Path folder, Language language) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("pack-report.json"), json());
-        Files.writeString(folder.resolve("pack-report.html"), html());
+        Files.writeString(folder.resolve("pack-report.html"), html(Language.FRENCH));
+        Files.writeString(folder.resolve("pack-report.en.html"), html(Language.ENGLISH));
         if (!read.defects().isEmpty()) {
-            System.getLogger(PackReport.class.getName()).log(System.Logger.Level.INFO, lines());
+            System.getLogger(PackReport.class.getName()).log(System.Logger.Level.INFO, lines(language));
         }
     }
 
@@ -47,37 +51,61 @@ final class PackReport {
                         + quoted(defect.say(Language.FRENCH)) + ", \"en\": " + quoted(defect.say(Language.ENGLISH))
                         + "}")
                 .collect(Collectors.joining(",\n"));
-        String coverage = coverage().entrySet().stream()
-                .map(row -> "    " + quoted(row.getKey()) + ": ["
-                        + row.getValue().stream().map(PackReport::quoted).collect(Collectors.joining(", ")) + "]")
+        String coverage = matrix.entrySet().stream()
+                .map(row -> "    " + quoted(row.getKey()) + ": {\"lessons\": "
+                        + list(row.getValue().lessons()) + ", \"questions\": "
+                        + list(row.getValue().questions()) + ", \"scenarios\": "
+                        + list(row.getValue().scenarios()) + "}")
                 .collect(Collectors.joining(",\n"));
         return "{\n  \"defects\": [\n" + defects + "\n  ],\n  \"coverage\": {\n" + coverage + "\n  }\n}\n";
     }
 
-    private String html() {
-        String defects = read.defects().stream().map(PackReport::row).collect(Collectors.joining("\n"));
-        String coverage = coverage().entrySet().stream()
-                .map(row -> "<tr><th scope=\"row\">" + escaped(row.getKey()) + "</th><td>"
-                        + escaped(String.join(", ", row.getValue())) + "</td></tr>")
+    private static String list(Set<String> names) {
+        return names.stream().map(PackReport::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private String html(Language language) {
+        String title = language.choose("Contrôle du contenu", "Check of the content");
+        String defects = read.defects().stream()
+                .map(defect -> row(defect, language))
                 .collect(Collectors.joining("\n"));
-        return "<!DOCTYPE html>\n<html lang=\"fr\"><meta charset=\"utf-8\"><title>Contrôle du contenu</title>\n"
-                + "<h1>Contrôle du contenu</h1>\n<p>" + read.defects().size() + " remarques.</p>\n"
-                + table("Défauts", "<th scope=\"col\">Règle<th scope=\"col\">Où<th scope=\"col\">Quoi", defects)
+        String coverage = matrix.entrySet().stream()
+                .map(row -> row(row.getKey(), row.getValue()))
+                .collect(Collectors.joining("\n"));
+        return "<!DOCTYPE html>\n<html lang=\"" + language + "\"><meta charset=\"utf-8\"><title>" + title
+                + "</title>\n<h1>" + title + "</h1>\n<p>" + read.defects().size() + " "
+                + language.choose("remarques", "remarks") + "</p>\n"
+                + table(language.choose("Défauts|Règle|Où|Quoi", "Defects|Rule|Where|What"), defects)
+                + table(language.choose("Histoires|Scénario|États|Décisions", "Stories|Scenario|States|Decisions"), stories())
                 + table(
-                        "Histoires",
-                        "<th scope=\"col\">Scénario<th scope=\"col\">États<th scope=\"col\">Décisions",
-                        stories())
-                + table("Sources couvertes", "<th scope=\"col\">Section<th scope=\"col\">Par", coverage) + "</html>\n";
+                        language.choose(
+                                "Sources couvertes|Section|Leçons|Questions|Scénarios",
+                                "Sources covered|Section|Lessons|Questions|Scenarios"),
+                        coverage)
+                + "</html>\n";
     }
 
-    private static String table(String caption, String heads, String rows) {
-        return "<table><caption>" + caption + "</caption>\n<tr>" + heads + "</tr>\n" + rows + "\n</table>\n";
+    private static String table(String captionAndHeads, String rows) {
+        String[] words = captionAndHeads.split("\\|", -1);
+        StringBuilder table = new StringBuilder("<table><caption>" + words[0] + "</caption>\n<tr>");
+        for (int i = 1; i < words.length; i++) {
+            table.append("<th scope=\"col\">").append(words[i]).append("</th>");
+        }
+        return table.append("</tr>\n").append(rows).append("\n</table>\n").toString();
     }
 
-    private static String row(Defect defect) {
+    private static String row(Defect defect, Language language) {
         return "<tr><td>" + defect.rule() + "</td><td>" + escaped(defect.spot().toString()) + "</td><td>"
-                + escaped(defect.say(Language.FRENCH)) + "<br lang=\"en\">" + escaped(defect.say(Language.ENGLISH))
-                + "</td></tr>";
+                + escaped(defect.say(language)) + "</td></tr>";
+    }
+
+    private static String row(String section, Coverage by) {
+        return "<tr><th scope=\"row\">" + escaped(section) + "</th><td>" + cell(by.lessons()) + "</td><td>"
+                + cell(by.questions()) + "</td><td>" + cell(by.scenarios()) + "</td></tr>";
+    }
+
+    private static String cell(Set<String> names) {
+        return names.isEmpty() ? "—" : escaped(String.join(", ", names));
     }
 
     private String stories() {
@@ -93,30 +121,6 @@ final class PackReport {
     private static String story(String slug, Exploration.Size size) {
         return "<tr><td>" + escaped(slug) + "</td><td>" + size.states() + "</td><td>" + size.shortest() + "–"
                 + size.longest() + "</td></tr>";
-    }
-
-    private Map<String, Collection<String>> coverage() {
-        Map<String, Collection<String>> coverage = new TreeMap<>();
-        if (read instanceof PackRead.Sound sound) {
-            Pack pack = sound.pack();
-            pack.contents()
-                    .courses()
-                    .forEach((slug, course) -> course.lessons()
-                            .forEach(lesson -> add(coverage, lesson.plan().seeds(), slug + "/" + lesson.slug())));
-            pack.contents()
-                    .questions()
-                    .forEach((slug, question) ->
-                            add(coverage, question.item().about().seeds(), "item/" + slug));
-            pack.contents()
-                    .scenarios()
-                    .forEach((slug, scenario) -> add(coverage, scenario.about().seeds(), "scenario/" + slug));
-        }
-        return coverage;
-    }
-
-    private static void add(Map<String, Collection<String>> coverage, Collection<String> seeds, String what) {
-        seeds.forEach(
-                seed -> coverage.computeIfAbsent(seed, none -> new TreeSet<>()).add(what));
     }
 
     private static String quoted(String text) {
