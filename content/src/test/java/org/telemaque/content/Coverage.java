@@ -29,8 +29,8 @@ record Coverage(Set<String> lessons, Set<String> questions, Set<String> scenario
     private static void fill(Map<String, Coverage> matrix, Contents contents) {
         contents.courses()
                 .forEach((slug, course) -> course.lessons()
-                        .forEach(lesson -> add(
-                                matrix, Coverage::lessons, lesson.plan().seeds(), slug + "/" + lesson.slug())));
+                        .forEach(lesson ->
+                                add(matrix, Coverage::lessons, lesson.plan().seeds(), slug + "/" + lesson.slug())));
         contents.questions()
                 .forEach((slug, question) ->
                         add(matrix, Coverage::questions, question.item().about().seeds(), slug));
@@ -40,7 +40,11 @@ record Coverage(Set<String> lessons, Set<String> questions, Set<String> scenario
     }
 
     private static void add(
-            Map<String, Coverage> matrix, Function<Coverage, Set<String>> column, Collection<String> seeds, String what) {
-        seeds.forEach(seed -> column.apply(matrix.computeIfAbsent(seed, none -> nothing())).add(what));
+            Map<String, Coverage> matrix,
+            Function<Coverage, Set<String>> column,
+            Collection<String> seeds,
+            String what) {
+        seeds.forEach(seed ->
+                column.apply(matrix.computeIfAbsent(seed, none -> nothing())).add(what));
     }
 }

@@ -35,7 +35,8 @@ class EveryFileReadsTest {
         assertThat(read).isInstanceOf(PackRead.Sound.class);
         assertThat(report.matrix())
                 .containsKeys(toBeTaught().toArray(String[]::new))
-                .allSatisfy((section, by) -> assertThat(by.lessons()).as(section).isNotEmpty());
+                .allSatisfy(
+                        (section, by) -> assertThat(by.lessons()).as(section).isNotEmpty());
     }
 
     private static Set<String> toBeTaught() throws IOException {

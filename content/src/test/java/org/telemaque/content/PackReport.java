@@ -66,9 +66,8 @@ final class PackReport {
 
     private String html(Language language) {
         String title = language.choose("Contrôle du contenu", "Check of the content");
-        String defects = read.defects().stream()
-                .map(defect -> row(defect, language))
-                .collect(Collectors.joining("\n"));
+        String defects =
+                read.defects().stream().map(defect -> row(defect, language)).collect(Collectors.joining("\n"));
         String coverage = matrix.entrySet().stream()
                 .map(row -> row(row.getKey(), row.getValue()))
                 .collect(Collectors.joining("\n"));
@@ -76,7 +75,9 @@ final class PackReport {
                 + "</title>\n<h1>" + title + "</h1>\n<p>" + read.defects().size() + " "
                 + language.choose("remarques", "remarks") + "</p>\n"
                 + table(language.choose("Défauts|Règle|Où|Quoi", "Defects|Rule|Where|What"), defects)
-                + table(language.choose("Histoires|Scénario|États|Décisions", "Stories|Scenario|States|Decisions"), stories())
+                + table(
+                        language.choose("Histoires|Scénario|États|Décisions", "Stories|Scenario|States|Decisions"),
+                        stories())
                 + table(
                         language.choose(
                                 "Sources couvertes|Section|Leçons|Questions|Scénarios",
