@@ -12,7 +12,11 @@ import java.util.Map;
  */
 record Database(String url) {
     private static final String URL = "TELEMAQUE_DB_URL";
-    private static final String H2 = "jdbc:h2:";
+    private static final String PLAIN = "jdbc:";
+    private static final String H2 = PLAIN + "h2:";
+    /** The driver in front of H2 answers to it; its classes are the server's, so that the launcher must not name them. */
+    private static final String CALM = "jdbc:telemaque:";
+
     private static final List<String> KINDS = List.of(H2, "jdbc:postgresql:");
     /** Without it H2 loses the last half second of commits when the process is killed. */
     private static final String DURABLE = ";WRITE_DELAY=0";
@@ -34,7 +38,9 @@ record Database(String url) {
     }
 
     private static String lasting(String url) {
-        return url.startsWith(H2) ? with(with(url, DURABLE), UNTIL_THE_END) : url;
+        return url.startsWith(H2)
+                ? CALM + with(with(url, DURABLE), UNTIL_THE_END).substring(PLAIN.length())
+                : url;
     }
 
     private static String with(String url, String option) {

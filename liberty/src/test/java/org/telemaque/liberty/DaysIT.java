@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,28 @@ class DaysIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "Bearer", "Bearer ", "Bearer wrong", "Bearer " + TOKEN + "s", "bearer " + TOKEN, TOKEN})
+    void onlyTheOperatorMovesTheClock(String shown) throws Exception {
+        LocalDate before = operator.advance("PT0S");
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.tool().resolve("/api/demo/clock"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"advance\":\"P30D\"}"));
+        HttpResponse<String> answer = HTTP.send(
+                (shown.isEmpty() ? request : request.header("Authorization", shown)).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+        assertThat(answer.body()).doesNotContain("now", "Exception");
+        assertThat(operator.advance("PT0S")).isBefore(before.plusDays(2));
+    }
+
+    @Test
+    void theOperatorMovesTheClockByExactlyWhatWasAsked() {
+        LocalDate before = operator.advance("PT0S");
+        assertThat(operator.advance("P2D")).isBetween(before.plusDays(2), before.plusDays(3));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{\"advance\":\"tomorrow\"}", "{\"advance\":\"-PT1S\"}", "{\"advance\":\"P3661D\"}", "{}"})
     void aWishThatCannotBeGrantedGetsASentence(String wish) throws Exception {
         HttpResponse<String> answer = operator.wishes(wish);
@@ -124,6 +148,33 @@ class DaysIT {
         }
         operator.advance("PT5M");
         assertThat(alive(learner)).isEqualTo(401);
+    }
+
+    @Test
+    void theSevenLearnersOfTheDemoCountFromTheStart() throws Exception {
+        assertThat(learners(HttpLearner.launched(server, "claire", "console").get("/training")))
+                .as("nobody of them but three is ever launched here")
+                .hasSize(7);
+        HttpLearner.launched(server, "zoe", "parcours");
+        assertThat(learners(HttpLearner.launched(server, "claire", "console").get("/training")))
+                .as("a launch finds the learner who was expected")
+                .hasSize(7);
+        assertThat(HttpLearner.launched(server, "sofia", "traces").get("/review"))
+                .as("seven are five at least")
+                .contains("name=\"person\"")
+                .doesNotContain("reste fermée", "stays closed");
+    }
+
+    /** The people of the trainer's table who can be ticked, for they learn here. */
+    private static Set<String> learners(String page) {
+        return Pattern.compile("<tr>.*?</tr>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(found -> found.group())
+                .filter(row -> row.contains("type=\"checkbox\""))
+                .filter(row -> !row.contains("Anime ou relit") && !row.contains("Trains or reviews"))
+                .map(row -> row.replaceAll("(?s).*/training/person/([0-9a-f-]{36}).*", "$1"))
+                .collect(Collectors.toSet());
     }
 
     @Test

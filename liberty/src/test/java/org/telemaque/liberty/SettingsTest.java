@@ -37,7 +37,8 @@ class SettingsTest {
                         directory.resolve("platforms").toString())
                 .containsEntry(
                         "telemaque.db.url",
-                        "jdbc:h2:file:" + directory.resolve("telemaque") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                        "jdbc:telemaque:h2:file:" + directory.resolve("telemaque")
+                                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
     }
 
     @Test
@@ -150,7 +151,7 @@ class SettingsTest {
             })
     void everyH2DatabaseKeepsItsCommitsThroughAKill(String url) {
         assertThat(properties(Map.of("TELEMAQUE_DB_URL", url)).get("telemaque.db.url"))
-                .startsWith(url)
+                .startsWith(url.replaceFirst("jdbc:h2:", "jdbc:telemaque:h2:"))
                 .containsOnlyOnce(url.contains("write_delay") ? "write_delay=0" : "WRITE_DELAY=0")
                 .endsWith(";DB_CLOSE_ON_EXIT=FALSE");
     }

@@ -1,0 +1,128 @@
+package org.telemaque.liberty.calm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class CalmTest {
+    private final Calm calm = new Calm();
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch mayEnd = new CountDownLatch(1);
+
+    private String slow() throws InterruptedException {
+        begun.countDown();
+        assertThat(mayEnd.await(10, TimeUnit.SECONDS)).isTrue();
+        return "slow";
+    }
+
+    private static CompletableFuture<Object> aside(Callable<Object> call) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return call.call();
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+    }
+
+    @Test
+    void aCommitWaitsForTheStatementsUnderWay() throws Exception {
+        CompletableFuture<Object> statement = aside(() -> calm.among(this::slow));
+        begun.await();
+        CompletableFuture<Object> commit = aside(() -> calm.alone(() -> "committed, slow: " + statement.isDone()));
+        assertThatThrownBy(() -> commit.get(50, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        mayEnd.countDown();
+        assertThat(commit.get()).asString().startsWith("committed");
+        assertThat(statement.get()).isEqualTo("slow");
+    }
+
+    @Test
+    void aStatementWaitsForTheCommitUnderWay() throws Exception {
+        CompletableFuture<Object> commit = aside(() -> calm.alone(this::slow));
+        begun.await();
+        CompletableFuture<Object> statement = aside(() -> calm.among(() -> "ran"));
+        assertThatThrownBy(() -> statement.get(400, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        mayEnd.countDown();
+        assertThat(statement.get()).isEqualTo("ran");
+        assertThat(commit.get()).isEqualTo("slow");
+    }
+
+    @Test
+    void aCommitDoesNotWaitForLongForAStatementThatWaitsForIt() throws Exception {
+        CompletableFuture<Object> statement = aside(() -> calm.among(this::slow));
+        begun.await();
+        assertThat(calm.alone(() -> "committed")).isEqualTo("committed");
+        mayEnd.countDown();
+        assertThat(statement.get()).isEqualTo("slow");
+    }
+
+    @Test
+    void aStatementThatFailsIsUnderWayNoMore() throws Exception {
+        assertThatThrownBy(() -> calm.among(() -> {
+                    throw new SQLException("no");
+                }))
+                .isInstanceOf(SQLException.class);
+        long begin = System.nanoTime();
+        calm.alone(() -> "committed");
+        assertThat(System.nanoTime() - begin).isLessThan(TimeUnit.MILLISECONDS.toNanos(200));
+    }
+
+    @Test
+    void whatIsNotH2IsNotTaken() throws Exception {
+        CalmDriver driver = new CalmDriver();
+        for (String other :
+                new String[] {"jdbc:h2:mem:x", "jdbc:postgresql://db/x", "jdbc:telemaque:postgresql://db/x"}) {
+            assertThat(driver.acceptsURL(other)).as(other).isFalse();
+            assertThat(driver.connect(other, new Properties())).as(other).isNull();
+        }
+    }
+
+    @Test
+    void aConnectionDoesWhatOneOfH2Does() throws Exception {
+        String address = "jdbc:telemaque:h2:mem:calm;DB_CLOSE_DELAY=-1";
+        try (Connection one = DriverManager.getConnection(address, "sa", "");
+                Connection other = DriverManager.getConnection(address, "sa", "")) {
+            try (Statement statement = one.createStatement()) {
+                statement.execute("create table thing (id int primary key)");
+                assertThat(statement.getConnection()).isSameAs(one);
+            }
+            assertThat(one.equals(one)).isTrue();
+            assertThat(one).isNotEqualTo(other);
+            one.setAutoCommit(false);
+            try (PreparedStatement insert = one.prepareStatement("insert into thing values (?)")) {
+                insert.setInt(1, 1);
+                assertThat(insert.executeUpdate()).isOne();
+                assertThatThrownBy(insert::executeUpdate)
+                        .as("the failure is H2's own")
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("THING");
+            }
+            assertThat(count(other)).isZero();
+            one.commit();
+            assertThat(count(other)).isOne();
+        }
+    }
+
+    private static int count(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from thing")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
