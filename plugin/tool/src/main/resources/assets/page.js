@@ -85,6 +85,12 @@
     }
   };
 
+  // The end of a registration: the LMS that opened this page takes over again (Dynamic Registration 1.0, section 3.7).
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("[data-lti-close]")) return;
+    (window.opener || window.parent).postMessage({ subject: "org.imsglobal.lti.close" }, "*");
+  });
+
   const stopWaiting = () => {
     const waiting = document.querySelector("[data-waiting]");
     if (waiting) waiting.hidden = true;

@@ -17,6 +17,8 @@ final class Limits {
                 "telemaque.rate.person", number(variables.number("TELEMAQUE_RATE_PERSON", 0, MOST_REQUESTS, 1_200)));
         properties.put(
                 "telemaque.rate.address", number(variables.number("TELEMAQUE_RATE_ADDRESS", 0, MOST_REQUESTS, 30_000)));
+        properties.put(
+                "telemaque.keys.rotation", number(variables.number("TELEMAQUE_KEYS_ROTATION", 0, MOST_DAYS, 180)));
         properties.put("telemaque.keep.visits", number(variables.number("TELEMAQUE_KEEP_VISITS", 1, MOST_DAYS, 90)));
         properties.put("telemaque.keep.journal", number(variables.number("TELEMAQUE_KEEP_JOURNAL", 1, MOST_DAYS, 400)));
         properties.put("telemaque.keep.parcels", number(variables.number("TELEMAQUE_KEEP_PARCELS", 1, MOST_DAYS, 90)));

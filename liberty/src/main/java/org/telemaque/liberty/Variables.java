@@ -37,6 +37,7 @@ final class Variables {
             "KEEP_JOURNAL",
             "KEEP_PARCELS",
             "KEEP_VISITS",
+            "KEYS_ROTATION",
             "LRS_DEFAULT_VERSION",
             "LRS_KEY",
             "LRS_SECRET",

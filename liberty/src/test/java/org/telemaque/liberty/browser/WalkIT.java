@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -280,6 +281,50 @@ class WalkIT {
         try (Guest guest = house.guest("nobody", Screen.WIDE, language)) {
             guest.page().setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + TelemaqueServer.ADMIN_TOKEN));
             new Walker(guest, Sheet.alone(guest), language).looksAt(house, "/admin", "operator");
+        }
+    }
+
+    @ParameterizedTest
+    @Order(10)
+    @CsvSource({"fr", "en"})
+    void thePagesOfAnLmsThatIsInvited(String language, House house) {
+        try (Guest guest = house.guest("nobody", Screen.WIDE, language)) {
+            guest.page().setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + TelemaqueServer.ADMIN_TOKEN));
+            Walker walker = new Walker(guest, Sheet.alone(guest), language);
+            guest.goes(house.server().tool("/admin"));
+            walker.sheet().find("#guest").fill("Walked in " + language);
+            walker.sheet().send("/admin/invitations");
+            walker.sees("invited");
+            String invitation = walker.sheet().find("#address").inputValue();
+            guest.goes(URI.create(invitation));
+            walker.sees("invitation");
+            guest.looksAt("/tools");
+            guest.page().locator("#address").fill(invitation);
+            guest.page().locator("button[type=submit]").click();
+            guest.goes(URI.create(guest.page().locator("iframe.tool").getAttribute("src")));
+            walker.sees("invitation-confirm");
+            walker.sheet().send(URI.create(invitation).getPath());
+            walker.sees("invitation-waiting");
+            guest.goes(URI.create(invitation));
+            walker.sees("invitation-over");
+            guest.takeComplaints();
+            guest.goes(house.server().tool("/admin"));
+            walker.sheet().press("th a:has-text('Walked in " + language + "')");
+            walker.sees("platform");
+            walker.sheet().press("button[value=ACTIVE]");
+            walker.sheet().find("#name").fill("Somebody");
+            walker.sheet().send("/administrators");
+            String signIn = walker.sheet().find("#address").inputValue();
+            walker.goes("/admin/log?kind=acts", "log");
+            walker.goes("/admin/keys", "keys");
+            guest.page().setExtraHTTPHeaders(Map.of());
+            guest.goes(URI.create(signIn));
+            walker.sees("desk-sign-in");
+            walker.sheet().find("form button").click();
+            assertThat(walker.sheet().find("form[action='/desk/next'] button")).isVisible();
+            walker.sees("desk");
+            walker.sheet().send("/desk/next");
+            walker.sees("desk-next");
         }
     }
 

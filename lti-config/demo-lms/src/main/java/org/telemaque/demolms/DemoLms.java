@@ -10,12 +10,15 @@ import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.telemaque.demolms.campus.Campus;
 import org.telemaque.demolms.choosing.DeepLinkingReturn;
 import org.telemaque.demolms.platform.Platform;
 import org.telemaque.demolms.platform.Roles;
+import org.telemaque.demolms.service.Scope;
 import org.telemaque.demolms.service.Services;
+import org.telemaque.demolms.tools.ToolList;
 
 /** Puts the parts of the LMS together, with real time and real chance. */
 @ApplicationScoped
@@ -55,6 +58,16 @@ public class DemoLms {
     public Services services(Settings settings, Campus campus) {
         return Services.open(
                 settings.registration(), campus, Roles::of, new Services.Chance(clock(), new SecureRandom()));
+    }
+
+    /** The tools that register themselves. */
+    @Produces
+    @Singleton
+    public ToolList tools(Settings settings) {
+        return new ToolList(
+                settings.registration(),
+                Stream.of(Scope.values()).map(Scope::uri).toList(),
+                new SecureRandom());
     }
 
     /** Where the tool's picker comes back to. */

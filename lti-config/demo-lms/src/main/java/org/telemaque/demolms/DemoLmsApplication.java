@@ -13,7 +13,9 @@ import org.telemaque.demolms.door.GradebookResource;
 import org.telemaque.demolms.door.GradesResource;
 import org.telemaque.demolms.door.HomeResource;
 import org.telemaque.demolms.door.PlatformResource;
+import org.telemaque.demolms.door.RegistrationResource;
 import org.telemaque.demolms.door.RosterResource;
+import org.telemaque.demolms.door.ToolsResource;
 import org.telemaque.demolms.page.PageWriter;
 
 /** Lists what answers at {@code /lms}. */
@@ -31,6 +33,8 @@ public class DemoLmsApplication extends Application {
                 ChoosingResource.class,
                 GradesResource.class,
                 AssetResource.class,
+                ToolsResource.class,
+                RegistrationResource.class,
                 FaultProblem.class,
                 BareResource.class,
                 PageWriter.class);

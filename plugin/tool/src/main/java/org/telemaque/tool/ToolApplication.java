@@ -4,7 +4,13 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.telemaque.tool.door.administration.AdministrationResource;
+import org.telemaque.tool.door.administration.InvitationsResource;
+import org.telemaque.tool.door.administration.LogResource;
 import org.telemaque.tool.door.administration.MetricsResource;
+import org.telemaque.tool.door.administration.PlatformResource;
+import org.telemaque.tool.door.administration.RingResource;
+import org.telemaque.tool.door.desk.DeskResource;
+import org.telemaque.tool.door.desk.SignInResource;
 import org.telemaque.tool.door.home.HomeResource;
 import org.telemaque.tool.door.home.NoticeResource;
 import org.telemaque.tool.door.home.RecordsResource;
@@ -20,6 +26,7 @@ import org.telemaque.tool.door.player.QuizResource;
 import org.telemaque.tool.door.player.ShelfResource;
 import org.telemaque.tool.door.preview.GalleryResource;
 import org.telemaque.tool.door.preview.PreviewResource;
+import org.telemaque.tool.door.registration.RegistrationResource;
 import org.telemaque.tool.door.review.ExportResource;
 import org.telemaque.tool.door.review.RecordResource;
 import org.telemaque.tool.door.review.ReviewResource;
@@ -52,15 +59,18 @@ public class ToolApplication extends Application {
                 ClockResource.class,
                 CourseResource.class,
                 DefinitionResource.class,
+                DeskResource.class,
                 ExportResource.class,
                 GalleryResource.class,
                 NotebookResource.class,
                 HeadersFilter.class,
                 HomeResource.class,
                 InvalidProblem.class,
+                InvitationsResource.class,
                 KeysResource.class,
                 LaunchResource.class,
                 LessonResource.class,
+                LogResource.class,
                 LoginResource.class,
                 MetricsResource.class,
                 NoticeResource.class,
@@ -70,12 +80,16 @@ public class ToolApplication extends Application {
                 PeopleResource.class,
                 PersonResource.class,
                 PlacementResource.class,
+                PlatformResource.class,
                 PreviewResource.class,
                 QuizResource.class,
                 RecordResource.class,
                 RecordsResource.class,
+                RegistrationResource.class,
                 ReviewResource.class,
+                RingResource.class,
                 ShelfResource.class,
+                SignInResource.class,
                 StoryResource.class,
                 TicketResource.class,
                 UnexpectedProblem.class);

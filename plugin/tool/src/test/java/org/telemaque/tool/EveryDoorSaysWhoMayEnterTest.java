@@ -28,11 +28,17 @@ class EveryDoorSaysWhoMayEnterTest {
             "AssetResource",
             "ClockResource",
             "DefinitionResource",
+            "InvitationsResource",
             "KeysResource",
             "LaunchResource",
             "LoginResource",
+            "LogResource",
             "MetricsResource",
             "OpenResource",
+            "PlatformResource",
+            "RegistrationResource",
+            "RingResource",
+            "SignInResource",
             "ShelfResource.media",
             "TicketResource");
 
@@ -66,6 +72,7 @@ class EveryDoorSaysWhoMayEnterTest {
         assertThat(byDoor.get("preview")).containsExactly("[AUTHOR]");
         assertThat(byDoor.get("player")).containsExactlyInAnyOrder(ANY_VISIT, "nobody");
         assertThat(byDoor.get("story")).containsExactly(ANY_VISIT);
+        assertThat(byDoor.get("desk")).containsExactlyInAnyOrder("[ADMINISTRATOR]", "nobody");
         assertThat(byDoor.get("home")).containsExactly(ANY_VISIT);
     }
 

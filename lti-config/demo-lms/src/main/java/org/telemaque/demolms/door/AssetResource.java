@@ -26,6 +26,7 @@ public class AssetResource {
     private static final Map<String, String> TYPES = Map.of(
             "lms.css", "text/css;charset=UTF-8",
             "submit.js", "text/javascript;charset=UTF-8",
+            "register.js", "text/javascript;charset=UTF-8",
             "storage.js", "text/javascript;charset=UTF-8",
             "sea.svg", "image/svg+xml",
             "mark.svg", "image/svg+xml");

@@ -25,6 +25,7 @@ import org.telemaque.demolms.platform.Launch;
 import org.telemaque.demolms.platform.Launch.Target;
 import org.telemaque.demolms.platform.Platform;
 import org.telemaque.demolms.service.Services;
+import org.telemaque.demolms.tools.ToolList;
 
 /** The course as one person sees it; the person is part of the address. */
 @Path("/as/{person}")
@@ -37,6 +38,9 @@ public class CourseResource {
 
     @Inject
     Platform platform;
+
+    @Inject
+    ToolList tools;
 
     @Inject
     Services services;
@@ -76,12 +80,14 @@ public class CourseResource {
     public Response launch(
             @PathParam("person") String key,
             @PathParam("placement") String placement,
-            @QueryParam("target") @DefaultValue("iframe") String target) {
+            @QueryParam("target") @DefaultValue("iframe") String target,
+            @QueryParam("client") @DefaultValue("") String client) {
         Person person = person(key);
         Language language = frames.language();
         Target where = target.equals("window") ? Target.WINDOW : Target.IFRAME;
         Launch launch = new Launch(person, placement(person, placement), campus.mentees(person), language, where);
-        URI login = platform.initiation().start(launch);
+        Platform speaking = tools.knows(client) ? platform.with(client) : platform;
+        URI login = speaking.initiation().start(launch);
         return Response.seeOther(login)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

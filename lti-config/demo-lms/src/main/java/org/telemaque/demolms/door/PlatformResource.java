@@ -26,6 +26,7 @@ import org.telemaque.demolms.platform.Platform;
 import org.telemaque.demolms.service.Scope;
 import org.telemaque.demolms.service.Services;
 import org.telemaque.demolms.service.TokenAnswer;
+import org.telemaque.demolms.tools.ToolList;
 
 /** The addresses that a tool knows: authorization, keys and tokens. */
 @Path("/")
@@ -34,6 +35,9 @@ public class PlatformResource {
 
     @Inject
     Platform platform;
+
+    @Inject
+    ToolList tools;
 
     @Inject
     Services services;
@@ -87,7 +91,9 @@ public class PlatformResource {
     }
 
     private Response answer(MultivaluedMap<String, String> parameters) {
-        Page page = page(platform.authorization().answer(new Parameters(parameters)));
+        String client = new Parameters(parameters).one("client_id");
+        Platform asked = tools.knows(client) ? platform.with(client) : platform;
+        Page page = page(asked.authorization().answer(new Parameters(parameters)));
         return Response.status(page.status()).entity(page).build();
     }
 

@@ -4,6 +4,7 @@ import org.telemaque.demolms.campus.Campus;
 import org.telemaque.demolms.campus.Language;
 import org.telemaque.demolms.campus.Person;
 import org.telemaque.demolms.campus.Placement;
+import org.telemaque.demolms.tools.RegisteredTool;
 
 /**
  * The addresses of the pages in one language.
@@ -50,6 +51,16 @@ public record Links(String base, Language language) {
     /** The start of a launch in a window of its own. */
     public String launchInWindow(Person person, Placement placement) {
         return launch(person, placement) + "&target=window";
+    }
+
+    /** The tools that registered themselves, and where another one does. */
+    public String tools() {
+        return base + "/tools" + tail();
+    }
+
+    /** The start of a launch in a window of its own, for a tool that registered itself. */
+    public String launchOf(RegisteredTool tool, Person person, Placement placement) {
+        return launchInWindow(person, placement) + "&client=" + tool.clientId();
     }
 
     /** A style sheet, script or picture. */

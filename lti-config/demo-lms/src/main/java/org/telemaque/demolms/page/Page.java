@@ -2,7 +2,15 @@ package org.telemaque.demolms.page;
 
 /** Something that can be shown; the template has the name of the record. */
 public sealed interface Page
-        permits HomePage, CoursePage, ActivityPage, ReturnPage, FormPostPage, FaultPage, ChosenPage, GradesPage {
+        permits HomePage,
+                CoursePage,
+                ActivityPage,
+                ReturnPage,
+                FormPostPage,
+                FaultPage,
+                ChosenPage,
+                GradesPage,
+                ToolsPage {
 
     /** What stands around the page. */
     Frame frame();

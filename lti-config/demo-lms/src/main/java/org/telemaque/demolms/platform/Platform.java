@@ -16,13 +16,15 @@ import org.telemaque.demolms.campus.Placement;
  * @param initiation the first step
  * @param authorization the second step
  * @param seal what marks our own opaque texts
+ * @param parts what is the same for every tool
  */
 public record Platform(
         Registration registration,
         PlatformKey key,
         LoginInitiation initiation,
         AuthorizationEndpoint authorization,
-        HintSeal seal) {
+        HintSeal seal,
+        Parts parts) {
 
     /** Time and chance, given by the house. */
     public record Chance(Clock clock, SecureRandom random) {}
@@ -33,15 +35,27 @@ public record Platform(
     /** Makes fresh keys and puts the parts together. */
     public static Platform start(
             Registration registration, Campus campus, ServiceClaims services, BooleanSupplier storage, Chance chance) {
-        Clock clock = chance.clock();
-        PlatformKey key = new PlatformKey(chance.random());
-        HintSeal seal = new HintSeal(chance.random());
-        IdTokens tokens = new IdTokens(new LaunchClaims(registration, services, seal, clock), key, clock);
+        Parts parts = new Parts(campus, services, storage, chance.clock());
+        return of(registration, parts, new PlatformKey(chance.random()), new HintSeal(chance.random()));
+    }
+
+    /** What is the same for every tool. */
+    record Parts(Campus campus, ServiceClaims services, BooleanSupplier storage, Clock clock) {}
+
+    /** The same LMS as it speaks with the tool under another name. */
+    public Platform with(String clientId) {
+        return of(registration.as(clientId), parts, key, seal);
+    }
+
+    private static Platform of(Registration registration, Parts parts, PlatformKey key, HintSeal seal) {
+        Clock clock = parts.clock();
+        IdTokens tokens = new IdTokens(new LaunchClaims(registration, parts.services(), seal, clock), key, clock);
         return new Platform(
                 registration,
                 key,
-                new LoginInitiation(registration, seal, storage, clock),
-                new AuthorizationEndpoint(registration, campus, seal, tokens, clock),
-                seal);
+                new LoginInitiation(registration, seal, parts.storage(), clock),
+                new AuthorizationEndpoint(registration, parts.campus(), seal, tokens, clock),
+                seal,
+                parts);
     }
 }

@@ -8,15 +8,21 @@ import org.telemaque.demolms.campus.Placement;
  *
  * @param issuer who we are: the address of this LMS, without a slash at the end
  * @param tool the tool's base address, without a slash at the end
+ * @param clientId the tool's name at this LMS
  */
-public record Registration(String issuer, String tool) {
+public record Registration(String issuer, String tool, String clientId) {
 
     /** What the one course is called in messages. */
     public static final String CONTEXT_ID = "devenir-mentor-2026";
 
-    /** The tool's name at this LMS. */
-    public String clientId() {
-        return "telemaque-demo";
+    /** The registration that the demo begins with. */
+    public Registration(String issuer, String tool) {
+        this(issuer, tool, "telemaque-demo");
+    }
+
+    /** The same tool under another name, as it registered itself. */
+    public Registration as(String otherClient) {
+        return new Registration(issuer, tool, otherClient);
     }
 
     /** The one place where the tool is deployed. */

@@ -24,6 +24,7 @@ import org.telemaque.demolms.campus.Words;
 import org.telemaque.demolms.platform.Registration;
 import org.telemaque.demolms.platform.Roles;
 import org.telemaque.demolms.service.Services;
+import org.telemaque.demolms.tools.RegisteredTool;
 
 class PageWriterTest {
 
@@ -46,9 +47,21 @@ class PageWriterTest {
         Stream<Page> alone = Stream.of(
                 new HomePage(frame, CAMPUS),
                 new FormPostPage(frame, URI.create("http://127.0.0.1:9080/lti/launch"), Map.of("state", "\"><b>")),
+                tools(frame, ""),
+                tools(frame, "http://127.0.0.1:9080/lti/register/x?openid_configuration=y&registration_token=z"),
                 new FaultPage(frame, 404, ""),
                 new FaultPage(frame, 400, "<b>"));
         return Stream.concat(alone, CAMPUS.people().stream().flatMap(person -> pages(frame, person)));
+    }
+
+    private static Page tools(Frame frame, String registration) {
+        Person ines = CAMPUS.person("ines").orElseThrow();
+        return new ToolsPage(
+                frame,
+                List.of(new RegisteredTool("tool-1", "Télémaque", "")),
+                new ToolsPage.Trial(ines, CAMPUS.placement(ines, "fondations").orElseThrow()),
+                registration,
+                "http://127.0.0.1:9080");
     }
 
     private static Stream<Page> pages(Frame frame, Person person) {

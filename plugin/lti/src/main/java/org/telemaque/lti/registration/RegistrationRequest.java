@@ -37,7 +37,7 @@ public record RegistrationRequest(ToolDescription tool, PlatformConfiguration pl
     /** The request as it is sent (section 3.3). */
     public JsonObject json() {
         ToolDescription.Addresses addresses = tool.addresses();
-        return JsonText.object()
+        JsonObjectBuilder json = JsonText.object()
                 .add("application_type", "web")
                 .add("response_types", JsonText.array(List.of("id_token")))
                 .add("grant_types", JsonText.array(List.of("implicit", "client_credentials")))
@@ -48,12 +48,12 @@ public record RegistrationRequest(ToolDescription tool, PlatformConfiguration pl
                 .add("client_name", tool.name().title())
                 .add("jwks_uri", addresses.keySet().toString())
                 .add("logo_uri", addresses.logo().toString())
-                .add("policy_uri", addresses.policy().toString())
                 .add("contacts", JsonText.array(tool.name().contacts()))
                 .add("token_endpoint_auth_method", "private_key_jwt")
                 .add("scope", String.join(" ", scopes()))
-                .add(LTI, configuration())
-                .build();
+                .add(LTI, configuration());
+        String policy = addresses.policy().toString();
+        return (policy.isEmpty() ? json : json.add("policy_uri", policy)).build();
     }
 
     private JsonObjectBuilder configuration() {

@@ -42,7 +42,7 @@ public record ToolDescription(Name name, Addresses addresses, Set<String> scopes
      * @param redirect where the token of a launch is posted
      * @param keySet where our keys are published
      * @param logo our picture
-     * @param policy what becomes of personal data
+     * @param policy what becomes of personal data; an empty address when no page says it to strangers
      */
     public record Addresses(URI target, URI login, URI redirect, URI keySet, URI logo, URI policy) {}
 }

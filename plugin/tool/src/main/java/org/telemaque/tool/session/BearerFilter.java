@@ -66,10 +66,11 @@ public class BearerFilter implements ContainerRequestFilter {
         }
         List<String> ticket = ticket(request);
         Visit visit = visit(request, path, ticket).orElseThrow(BearerFilter::unknown);
-        if (need().filter(need -> opens(need.value(), visit)).isEmpty()) {
+        if (need().filter(need -> opens(need.value(), visit)).isEmpty() || isAstray(path, visit)) {
             throw new ForbiddenException();
         }
-        boolean told = isBeforeTheNotice(path) || acknowledgements.has(visit.tenant(), visit.person());
+        boolean told =
+                isBeforeTheNotice(path) || visit.isAtTheDesk() || acknowledgements.has(visit.tenant(), visit.person());
         // A ticket that lets nobody in stays good; without a bearer there is no notice to go to, but the next launch
         // shows it.
         if (!ticket.isEmpty() && !(told && hall.use(ticket.get(0)))) {
@@ -89,6 +90,14 @@ public class BearerFilter implements ContainerRequestFilter {
     /** What must be reached by somebody who has not read the notice yet. */
     static boolean isBeforeTheNotice(String path) {
         return path.equals(NOTICE) || path.startsWith("/visit/");
+    }
+
+    /** Who signed in to look after an LMS is no learner: other doors would record somebody whom no LMS has named. */
+    private static boolean isAstray(String path, Visit visit) {
+        return visit.isAtTheDesk()
+                && !path.equals("/desk")
+                && !path.startsWith("/desk/")
+                && !path.startsWith("/visit/");
     }
 
     /** Nobody is recorded, or shown records, without having been told what is recorded. */

@@ -24,6 +24,7 @@ final class Start {
             case "preview" -> "/preview";
             case "choose" -> "/placement";
             case "home" -> "/home";
+            case Visit.DESK -> "/desk";
             // A path has its page at home; any other name gets the player's helpful page for what it does not know.
             default -> kind.equals("path") ? "/home/" + activity : "/player/" + activity;
         };

@@ -86,7 +86,7 @@ public class TicketResource {
 
     private String start(Visit visit) {
         String start = Start.of(visit.activity());
-        return acknowledgements.has(visit.tenant(), visit.person())
+        return visit.isAtTheDesk() || acknowledgements.has(visit.tenant(), visit.person())
                 ? start
                 : "/home/notice?then=" + URLEncoder.encode(start, StandardCharsets.UTF_8);
     }

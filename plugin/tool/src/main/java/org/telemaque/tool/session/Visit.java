@@ -37,6 +37,9 @@ public record Visit(
         String frameOrigin,
         String services) {
 
+    /** What a visit names that is no launch: an administrator of an LMS has signed in. */
+    public static final String DESK = "desk";
+
     /** Keeps its own copy. */
     public Visit {
         duties = Set.copyOf(duties);
@@ -45,6 +48,11 @@ public record Visit(
     /** The visitor as one who learns. */
     public Learner learner() {
         return new Learner(person, account, tenant, platform, cohort, language, counted);
+    }
+
+    /** Whether the visitor has signed in to look after an LMS: nothing of the visit is recorded, and no other door opens. */
+    public boolean isAtTheDesk() {
+        return activity.equals(DESK) && duties.equals(Set.of(Duty.ADMINISTRATOR));
     }
 
     /** Whether the visitor has any of these duties. */

@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.telemaque.tool.door.administration.Inviting.Wish;
 import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.foundation.web.Problem;
 import org.telemaque.tool.foundation.web.Reader;
 
 /** The operator's door. */
@@ -23,23 +25,28 @@ import org.telemaque.tool.foundation.web.Reader;
 @RequestScoped
 @Produces("text/html")
 public class AdministrationResource {
+    private static final int UNPROCESSABLE = 422;
+
     private final Operator operator;
     private final Overview overview;
     private final Rights rights;
+    private final Inviting inviting;
     private final Reader reader;
 
     /** For the container. */
     @Inject
-    public AdministrationResource(Operator operator, Overview overview, Rights rights, Reader reader) {
+    public AdministrationResource(
+            Operator operator, Overview overview, Rights rights, Inviting inviting, Reader reader) {
         this.operator = operator;
         this.overview = overview;
         this.rights = rights;
+        this.inviting = inviting;
         this.reader = reader;
     }
 
     @SuppressWarnings("NullAway")
     AdministrationResource() {
-        this(null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null); // the container's proxy never uses it
     }
 
     /** What the operator sees at once. */
@@ -74,6 +81,38 @@ public class AdministrationResource {
         }
     }
 
+    /** Invites an LMS to register. */
+    @POST
+    @Path("/invitations")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public InvitedPage invite(
+            @Context HttpHeaders request,
+            @FormParam("tenant") @DefaultValue("") String tenant,
+            @FormParam("name") @DefaultValue("") String name) {
+        operator.changes(request);
+        Wish wish = new Wish(tenant.strip(), name.strip(), Wish.USUAL_HOURS);
+        Frame frame = reader.frame();
+        wish.fault().ifPresent(fault -> {
+            throw Problem.said(frame, UNPROCESSABLE, fault).thrown();
+        });
+        return Inviting.page(frame, "administration.invited", inviting.invite(wish));
+    }
+
+    /** Sends a parcel again that was given up. */
+    @POST
+    @Path("/parcels")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public OverviewPage resend(
+            @Context HttpHeaders request,
+            @FormParam("parcel") @DefaultValue("") String parcel,
+            @FormParam("target") @DefaultValue("") String target) {
+        operator.changes(request);
+        if (!rights.resend(id(parcel), target)) {
+            throw new NotFoundException();
+        }
+        return page();
+    }
+
     private static UUID id(String text) {
         try {
             return UUID.fromString(text);
@@ -88,6 +127,7 @@ public class AdministrationResource {
                 frame,
                 frame.words().say("administration.title"),
                 overview.platforms(),
+                overview.guests(),
                 overview.defects(),
                 overview.launches(),
                 overview.parcels(),

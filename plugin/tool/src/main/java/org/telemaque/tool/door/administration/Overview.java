@@ -3,18 +3,23 @@ package org.telemaque.tool.door.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.telemaque.lti.registration.Defect;
 import org.telemaque.tool.door.administration.OverviewPage.Candidate;
+import org.telemaque.tool.door.administration.OverviewPage.Guest;
 import org.telemaque.tool.door.administration.OverviewPage.LaunchLine;
+import org.telemaque.tool.door.administration.OverviewPage.ParcelLine;
 import org.telemaque.tool.door.administration.OverviewPage.PlatformLine;
 import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.foundation.outbox.Outbox;
+import org.telemaque.tool.foundation.platform.Deployments;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
+import org.telemaque.tool.workshop.enrolment.Invitations;
 import org.telemaque.tool.workshop.people.Cohort;
 import org.telemaque.tool.workshop.people.Cohorts;
 import org.telemaque.tool.workshop.people.Duty;
@@ -28,6 +33,8 @@ class Overview {
     private static final int LATEST = 50;
 
     private final Platforms platforms;
+    private final Deployments deployments;
+    private final Invitations invitations;
     private final Journal journal;
     private final Outbox outbox;
     private final Cohorts cohorts;
@@ -35,8 +42,18 @@ class Overview {
     private final Readers readers;
 
     @Inject
-    Overview(Platforms platforms, Journal journal, Outbox outbox, Cohorts cohorts, Roster roster, Readers readers) {
+    Overview(
+            Platforms platforms,
+            Deployments deployments,
+            Invitations invitations,
+            Journal journal,
+            Outbox outbox,
+            Cohorts cohorts,
+            Roster roster,
+            Readers readers) {
         this.platforms = platforms;
+        this.deployments = deployments;
+        this.invitations = invitations;
         this.journal = journal;
         this.outbox = outbox;
         this.cohorts = cohorts;
@@ -46,16 +63,34 @@ class Overview {
 
     @SuppressWarnings("NullAway")
     Overview() {
-        this(null, null, null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null, null, null, null); // the container's proxy never uses it
     }
 
     List<PlatformLine> platforms() {
-        return platforms.all().stream()
+        return platforms.withRemoved().stream()
+                .sorted(Comparator.comparing(Platform::standing).thenComparing(Platform::name))
                 .map(platform -> new PlatformLine(
+                        platform.id().toString(),
                         platform.name(),
+                        platform.standing().name(),
                         platform.registration().issuer(),
                         platform.registration().clientId(),
-                        String.join(", ", tenants(platform).sorted().toList())))
+                        String.join(", ", tenants(platform).sorted().toList()),
+                        lastLaunch(platform)))
+                .toList();
+    }
+
+    private String lastLaunch(Platform platform) {
+        return deployments.of(platform.id()).stream()
+                .findFirst()
+                .map(deployment -> Particulars.minute(deployment.lastSeen()))
+                .orElse("");
+    }
+
+    List<Guest> guests() {
+        return invitations.waiting().stream()
+                .map(invitation ->
+                        new Guest(invitation.label(), invitation.tenant(), Particulars.minute(invitation.expiresAt())))
                 .toList();
     }
 
@@ -73,10 +108,14 @@ class Overview {
                 .toList();
     }
 
-    List<String> parcels() {
+    List<ParcelLine> parcels() {
         return outbox.undelivered(LATEST).stream()
-                .map(parcel -> "%s · %s · %s · %s"
-                        .formatted(parcel.since(), parcel.tenant(), parcel.target(), parcel.reason()))
+                .map(parcel -> new ParcelLine(
+                        parcel.parcel().toString(),
+                        parcel.target(),
+                        Particulars.minute(parcel.since()),
+                        parcel.tenant(),
+                        parcel.reason()))
                 .toList();
     }
 
@@ -89,12 +128,14 @@ class Overview {
                 .toList();
     }
 
+    /** Those whom it would serve, and those who have it: it can be taken back from whoever reviews no longer. */
     private Stream<Candidate> candidates(String tenant) {
-        return cohorts.all(tenant).stream()
+        Stream<Person> reviewers = cohorts.all(tenant).stream()
                 .map(Cohort::id)
                 .flatMap(cohort -> roster.of(tenant, cohort).stream())
                 .filter(member -> member.duties().contains(Duty.REVIEWER))
-                .map(member -> member.person())
+                .map(member -> member.person());
+        return Stream.concat(readers.all(tenant).stream(), reviewers)
                 .distinct()
                 .map(person -> candidate(tenant, person));
     }

@@ -9,7 +9,8 @@ import org.telemaque.tool.foundation.web.Page;
  *
  * @param frame framed by nobody
  * @param title what the page is called
- * @param platforms the registered platforms
+ * @param platforms the platforms, removed ones too
+ * @param guests who was invited and has not registered yet
  * @param defects what is wrong with platform files, one sentence each
  * @param launches the latest launches, accepted and refused
  * @param parcels what could not be delivered
@@ -19,17 +20,25 @@ public record OverviewPage(
         Frame frame,
         String title,
         List<PlatformLine> platforms,
+        List<Guest> guests,
         List<String> defects,
         List<LaunchLine> launches,
-        List<String> parcels,
+        List<ParcelLine> parcels,
         List<Candidate> candidates)
         implements Page {
 
     /** A registered platform. */
-    public record PlatformLine(String name, String issuer, String client, String tenant) {}
+    public record PlatformLine(
+            String id, String name, String standing, String issuer, String client, String tenant, String lastLaunch) {}
+
+    /** An LMS that was invited and has not registered yet. */
+    public record Guest(String name, String tenant, String until) {}
 
     /** A launch. */
     public record LaunchLine(String at, String tenant, String act, String detail) {}
+
+    /** A parcel that was given up. */
+    public record ParcelLine(String parcel, String target, String since, String tenant, String reason) {}
 
     /** A person whose duties would make use of company-wide reading. */
     public record Candidate(String tenant, String person, String name, boolean granted) {}

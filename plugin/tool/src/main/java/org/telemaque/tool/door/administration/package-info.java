@@ -1,5 +1,5 @@
 /**
- * Registrations, undelivered parcels, figures and rights, for the operator.
+ * Platforms, their log, undelivered parcels, keys, figures and rights, for the operator.
  *
  * <ul>
  *   <li>The operator's door opens for the token only.
@@ -8,12 +8,14 @@
  *   <li>The right token is never kept waiting by the wrong ones of others.
  *   <li>No other site can make the operator's browser change anything.
  *   <li>Figures are for the operator only.
+ *   <li>The operator turns our keys and the platforms read both.
  * </ul>
  *
  * <p>By construction: without an operator's token set this door does not exist, the token is compared without telling
  * how much of it was right, and every right granted or taken back is written into the journal.
  *
- * <p>Not here: registering a platform (its file does), what a reader sees (the door of reviews).
+ * <p>Not here: how a platform registers (its file, or the door of registration), what a platform's own administrator sees (the
+ * desk), what a reader sees (the door of reviews).
  */
 @NullMarked
 package org.telemaque.tool.door.administration;

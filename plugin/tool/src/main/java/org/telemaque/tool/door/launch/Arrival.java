@@ -16,6 +16,7 @@ import org.telemaque.tool.door.launch.Reception.Expected;
 import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Entry;
 import org.telemaque.tool.foundation.journal.Journal;
+import org.telemaque.tool.foundation.platform.Deployments;
 import org.telemaque.tool.foundation.platform.ResourceLink;
 import org.telemaque.tool.foundation.platform.ResourceLinks;
 import org.telemaque.tool.session.BrowserProof;
@@ -31,6 +32,7 @@ class Arrival {
     private final Logins logins;
     private final Guests guests;
     private final ResourceLinks links;
+    private final Deployments deployments;
     private final Hall hall;
     private final Journal journal;
     private final Clock clock;
@@ -41,6 +43,7 @@ class Arrival {
             Logins logins,
             Guests guests,
             ResourceLinks links,
+            Deployments deployments,
             Hall hall,
             Journal journal,
             Clock clock,
@@ -48,6 +51,7 @@ class Arrival {
         this.logins = logins;
         this.guests = guests;
         this.links = links;
+        this.deployments = deployments;
         this.hall = hall;
         this.journal = journal;
         this.clock = clock;
@@ -56,7 +60,7 @@ class Arrival {
 
     @SuppressWarnings("NullAway")
     Arrival() {
-        this(null, null, null, null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null, null, null, null); // the container's proxy never uses it
     }
 
     /** The path of the opening page with its ticket; empty when another launch has used the login. */
@@ -71,6 +75,7 @@ class Arrival {
                 visit.cohort(),
                 Wish.gradebook(accepted.message().claims()));
         String ticket = hall.announce(visit, expected.login().proofHash());
+        deployments.seen(visit.platform(), accepted.message().claims().deploymentId(), visit.tenant());
         note(visit, accepted.message(), expected);
         return Optional.of(
                 "/open/" + visit.platform() + "/" + visit.id() + "#ticket=" + ticket + kept(expected.login()));
@@ -137,11 +142,12 @@ class Arrival {
                         visit.activity(),
                         expected.login().isKeptByPlatform() ? ", the browser to be shown by platform storage" : "");
         journal.write(new Entry(
-                clock.instant(),
-                visit.tenant(),
-                visit.person(),
-                Act.LAUNCH_ACCEPTED,
-                visit.person().toString(),
-                detail));
+                        clock.instant(),
+                        visit.tenant(),
+                        visit.person(),
+                        Act.LAUNCH_ACCEPTED,
+                        visit.person().toString(),
+                        detail)
+                .about(visit.platform()));
     }
 }

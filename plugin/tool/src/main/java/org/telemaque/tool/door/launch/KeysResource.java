@@ -6,18 +6,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.telemaque.lti.security.ToolKeys;
+import org.telemaque.tool.foundation.key.KeyRing;
 
 /** Publishes the keys by which platforms know us. */
 @Path("/lti/jwks")
 @RequestScoped
 public class KeysResource {
-    private final ToolKeys keys;
+    private final KeyRing ring;
 
     /** For the container. */
     @Inject
-    public KeysResource(ToolKeys keys) {
-        this.keys = keys;
+    public KeysResource(KeyRing ring) {
+        this.ring = ring;
     }
 
     @SuppressWarnings("NullAway")
@@ -28,7 +28,7 @@ public class KeysResource {
     /** The key set, whatever the platform says it accepts. */
     @GET
     public Response keys() {
-        return Response.ok(keys.publicJson(), MediaType.APPLICATION_JSON_TYPE)
+        return Response.ok(ring.keys().publicJson(), MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "public, max-age=3600")
                 .build();
     }

@@ -79,8 +79,12 @@ public class LoginResource {
     private Response choose(LoginRequest login) {
         Choice choice = platforms.meant(login);
         return choice instanceof Choice.Meant meant
-                ? depart(login, meant.platform())
+                ? begin(login, meant.platform())
                 : refusals.ofLogin(((Choice.NoneMeant) choice).rejection());
+    }
+
+    private Response begin(LoginRequest login, Platform platform) {
+        return platform.isActive() ? depart(login, platform) : refusals.ofInactive(platform);
     }
 
     private Response depart(LoginRequest login, Platform platform) {

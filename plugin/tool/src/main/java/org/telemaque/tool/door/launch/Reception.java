@@ -61,6 +61,7 @@ class Reception {
         return found.flatMap(login -> platforms.find(login.login().platform()))
                 .map(platform -> new Expected(found.orElseThrow().login(), platform))
                 .map(expected -> objection(found.orElseThrow(), form, browser)
+                        .or(() -> inactive(expected.platform()))
                         .<Outcome>map(rejection -> new Refused(rejection, expected))
                         .orElseGet(() -> examine(form, expected)))
                 .orElseGet(() -> new Stranger(new LtiRejection(Reason.STATE_UNKNOWN, "nobody gave this state")));
@@ -83,6 +84,14 @@ class Reception {
             return objection(Reason.PLATFORM_ERROR, form.error() + ": " + form.errorDescription());
         }
         return form.idToken().isEmpty() ? objection(Reason.TOKEN_MISSING, "no id_token") : Optional.empty();
+    }
+
+    /** It may have been disabled while the person logged in. */
+    private static Optional<LtiRejection> inactive(Platform platform) {
+        return platform.isActive()
+                ? Optional.empty()
+                : objection(
+                        Reason.REGISTRATION_INACTIVE, platform.name() + " is " + platform.standing() + ", not ACTIVE");
     }
 
     private static Optional<LtiRejection> objection(Reason reason, String detail) {

@@ -6,7 +6,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.telemaque.lti.security.LtiRejection;
 import org.telemaque.lti.security.Reason;
@@ -29,6 +33,7 @@ import org.telemaque.tool.foundation.web.Reader;
 @ApplicationScoped
 class Refusals {
     private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
+    private static final Duration BETWEEN_ENTRIES = Duration.ofSeconds(10);
     private static final int MOST_ORIGINS = 50;
     private static final String ANY_HTTPS = "https://*";
 
@@ -38,6 +43,7 @@ class Refusals {
     private final Reader reader;
     private final Clock clock;
     private final Settings settings;
+    private final Map<UUID, Instant> inactive = new ConcurrentHashMap<>();
 
     @Inject
     Refusals(Journal journal, Counters counters, Platforms platforms, Reader reader, Clock clock, Settings settings) {
@@ -76,16 +82,34 @@ class Refusals {
         return page(rejection, reader.frame().within(anybody()), "");
     }
 
+    /** Refuses the login of a platform that may not launch us; a stranger could say its name, so the journal hears it rarely. */
+    Response ofInactive(Platform platform) {
+        LtiRejection rejection = new LtiRejection(
+                Reason.REGISTRATION_INACTIVE, platform.name() + " is " + platform.standing() + ", not ACTIVE");
+        counters.count(Figure.LOGINS, Word.REFUSED, rejection.reason());
+        Instant now = clock.instant();
+        if (inactive.getOrDefault(platform.id(), Instant.MIN).isBefore(now.minus(BETWEEN_ENTRIES))) {
+            inactive.put(platform.id(), now);
+            note(rejection, platform);
+        }
+        return page(rejection, reader.frame().within(platform.frameOrigins()), "");
+    }
+
+    private void note(LtiRejection rejection, Platform platform) {
+        journal.write(new Entry(
+                        clock.instant(),
+                        platform.tenant(""),
+                        Entry.NOBODY,
+                        Act.LAUNCH_REFUSED,
+                        platform.name(),
+                        rejection.reason() + ": " + rejection.detail())
+                .about(platform.id()));
+    }
+
     /** Refuses the launch of a login that we know. */
     Response ofLaunch(LtiRejection rejection, Expected expected) {
         counters.count(Figure.LAUNCHES, Word.REFUSED, rejection.reason());
-        journal.write(new Entry(
-                clock.instant(),
-                expected.platform().tenant(""),
-                Entry.NOBODY,
-                Act.LAUNCH_REFUSED,
-                expected.platform().name(),
-                rejection.reason() + ": " + rejection.detail()));
+        note(rejection, expected.platform());
         boolean hidden = rejection.reason() == Reason.BROWSER_FOREIGN;
         return page(
                 rejection,

@@ -16,6 +16,7 @@ import org.telemaque.lti.deeplinking.DeepLinkingRequest;
 import org.telemaque.lti.deeplinking.ItemLineItem;
 import org.telemaque.lti.registration.Origin;
 import org.telemaque.lti.security.ToolKeys;
+import org.telemaque.tool.foundation.key.KeyRing;
 import org.telemaque.tool.foundation.platform.Settings;
 import org.telemaque.tool.foundation.web.Words;
 
@@ -33,8 +34,12 @@ class Choices {
     private final Settings settings;
 
     @Inject
-    Choices(ToolKeys keys, Clock clock, Supplier<UUID> identifiers, Settings settings) {
-        this.answers = new DeepLinkingAnswers(() -> keys, clock, identifiers);
+    Choices(KeyRing ring, Clock clock, Supplier<UUID> identifiers, Settings settings) {
+        this(ring::keys, clock, identifiers, settings);
+    }
+
+    Choices(Supplier<ToolKeys> keys, Clock clock, Supplier<UUID> identifiers, Settings settings) {
+        this.answers = new DeepLinkingAnswers(keys, clock, identifiers);
         this.settings = settings;
     }
 

@@ -25,5 +25,11 @@ public enum Act {
     /** An undelivered parcel was sent again by hand. */
     PARCEL_RESENT,
     /** A platform was registered, changed, disabled or enabled. */
-    PLATFORM_CHANGED
+    PLATFORM_CHANGED,
+    /** An invitation was made: to register an LMS, or to sign in. */
+    INVITATION_MADE,
+    /** An administrator of an LMS was invited, signed in, or was sent away. */
+    ADMINISTRATOR_CHANGED,
+    /** Our keys were turned by hand. */
+    KEYS_CHANGED
 }

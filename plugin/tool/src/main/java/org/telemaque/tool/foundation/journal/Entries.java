@@ -25,6 +25,9 @@ interface Entries {
     @Query("WHERE act IN ?1 ORDER BY at DESC, id DESC")
     List<JournalRow> ofAll(Set<Act> acts, Limit limit);
 
+    @Query("WHERE platform IN ?1 AND act IN ?2 ORDER BY at DESC, id DESC")
+    List<JournalRow> ofPlatforms(Set<UUID> platforms, Set<Act> acts, Limit limit);
+
     @Query("SELECT id FROM JournalRow WHERE at < ?1 ORDER BY at")
     List<UUID> before(Instant past, Limit limit);
 

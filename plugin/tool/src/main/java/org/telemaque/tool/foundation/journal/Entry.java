@@ -12,8 +12,9 @@ import java.util.UUID;
  * @param act what was done
  * @param subject on what or whom: a person's id, a path's key, a platform's name
  * @param detail one sentence more, never personal data
+ * @param platform the LMS it is about, {@link #NOBODY} when it is about none
  */
-public record Entry(Instant at, String tenant, UUID actor, Act act, String subject, String detail) {
+public record Entry(Instant at, String tenant, UUID actor, Act act, String subject, String detail, UUID platform) {
     private static final int LONGEST_SUBJECT = 500;
     private static final int LONGEST_DETAIL = 2000;
 
@@ -24,6 +25,16 @@ public record Entry(Instant at, String tenant, UUID actor, Act act, String subje
     public Entry {
         subject = line(subject, LONGEST_SUBJECT);
         detail = line(detail, LONGEST_DETAIL);
+    }
+
+    /** An entry that is about no LMS. */
+    public Entry(Instant at, String tenant, UUID actor, Act act, String subject, String detail) {
+        this(at, tenant, actor, act, subject, detail, NOBODY);
+    }
+
+    /** The same entry, about an LMS. */
+    public Entry about(UUID lms) {
+        return new Entry(at, tenant, actor, act, subject, detail, lms);
     }
 
     private static String line(String text, int longest) {

@@ -66,4 +66,25 @@ public class Journal {
                 .map(JournalRow::entry)
                 .toList();
     }
+
+    /** A page of the entries of these kinds in every tenant, newest first; the first page is number zero. */
+    public List<Entry> pageOfAll(Set<Act> acts, int page, int size) {
+        return entries.ofAll(acts, range(page, size)).stream()
+                .map(JournalRow::entry)
+                .toList();
+    }
+
+    /** A page of the entries of these kinds about these LMSs, newest first; the first page is number zero. */
+    public List<Entry> pageOf(Set<UUID> platforms, Set<Act> acts, int page, int size) {
+        return platforms.isEmpty()
+                ? List.of()
+                : entries.ofPlatforms(platforms, acts, range(page, size)).stream()
+                        .map(JournalRow::entry)
+                        .toList();
+    }
+
+    private static Limit range(int page, int size) {
+        long first = 1L + (long) page * size;
+        return Limit.range(first, first + size - 1);
+    }
 }

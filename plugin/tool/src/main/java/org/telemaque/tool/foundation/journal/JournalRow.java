@@ -28,6 +28,7 @@ class JournalRow {
 
     String subject;
     String detail;
+    UUID platform;
 
     protected JournalRow() {}
 
@@ -39,9 +40,10 @@ class JournalRow {
         this.act = entry.act();
         this.subject = entry.subject();
         this.detail = entry.detail();
+        this.platform = entry.platform();
     }
 
     Entry entry() {
-        return new Entry(at, tenant, actor, act, subject, detail);
+        return new Entry(at, tenant, actor, act, subject, detail, platform);
     }
 }

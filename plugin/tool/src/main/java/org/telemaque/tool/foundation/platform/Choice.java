@@ -21,8 +21,11 @@ public sealed interface Choice {
         }
         Optional<String> client = login.clientId();
         if (client.isEmpty()) {
-            return ofIssuer.size() == 1
-                    ? new Meant(ofIssuer.get(0))
+            // Who waits to be activated must not stand in the way of who is.
+            List<Platform> active = ofIssuer.stream().filter(Platform::isActive).toList();
+            List<Platform> choice = active.isEmpty() ? ofIssuer : active;
+            return choice.size() == 1
+                    ? new Meant(choice.get(0))
                     : none(Reason.CLIENT_AMBIGUOUS, "iss " + login.issuer() + " without client_id");
         }
         return ofIssuer.stream()

@@ -10,20 +10,54 @@ import org.telemaque.lti.registration.PlatformDescription;
 import org.telemaque.lti.security.Registration;
 
 /**
- * An LMS that may launch us.
+ * An LMS that may launch us, or that once could.
  *
  * @param id stays the same for one issuer and client, on every node and after every restart
- * @param description what its file says
+ * @param description what its file says, or what it registered
  * @param timeZone where its days end
+ * @param standing whether it may launch us now
+ * @param terms how it was registered, and what it granted
  */
-public record Platform(UUID id, PlatformDescription description, ZoneId timeZone) {
+public record Platform(UUID id, PlatformDescription description, ZoneId timeZone, Standing standing, Terms terms) {
+
+    /**
+     * How a platform was registered.
+     *
+     * @param byFile whether a file of the operator says it
+     * @param family the product as the platform names it, or empty
+     * @param scopes what the platform granted for good; a file names none, there each launch says it
+     * @param remarks what an administrator should look at before trusting it
+     */
+    public record Terms(boolean byFile, String family, Set<String> scopes, List<String> remarks) {
+        /** Of a platform that a file names. */
+        public static final Terms FILE = new Terms(true, "", Set.of(), List.of());
+
+        /** Keeps its own copies. */
+        public Terms {
+            scopes = Set.copyOf(scopes);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** A platform of a file that may launch us. */
+    public Platform(UUID id, PlatformDescription description, ZoneId timeZone) {
+        this(id, description, timeZone, Standing.ACTIVE, Terms.FILE);
+    }
+
     static Platform of(PlatformDescription description, ZoneId usualZone) {
-        Registration registration = description.registration();
-        String key = "platform\n" + registration.issuer() + "\n" + registration.clientId();
         return new Platform(
-                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
+                id(description.registration()),
                 description,
                 description.timeZone().isEmpty() ? usualZone : ZoneId.of(description.timeZone()));
+    }
+
+    static UUID id(Registration registration) {
+        String key = "platform\n" + registration.issuer() + "\n" + registration.clientId();
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Platform as(Standing newStanding, Terms newTerms) {
+        return new Platform(id, description, timeZone, newStanding, newTerms);
     }
 
     /** What people call it. */
@@ -34,6 +68,11 @@ public record Platform(UUID id, PlatformDescription description, ZoneId timeZone
     /** What both sides agreed on. */
     public Registration registration() {
         return description.registration();
+    }
+
+    /** Whether it may launch us. */
+    public boolean isActive() {
+        return standing == Standing.ACTIVE;
     }
 
     /** The company that a deployment belongs to. */

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -20,11 +19,11 @@ import org.telemaque.lti.keys.RemotePlatformKeys;
 import org.telemaque.lti.security.LaunchValidator;
 import org.telemaque.lti.security.PlatformKeys;
 import org.telemaque.lti.security.Registration;
-import org.telemaque.lti.security.ToolKeys;
 import org.telemaque.lti.service.ServiceClient;
 import org.telemaque.lti.service.ServiceTokens;
 import org.telemaque.lti.transport.AddressGuard;
 import org.telemaque.lti.transport.GuardedClient;
+import org.telemaque.tool.foundation.key.KeyRing;
 
 /** Puts the parts of the LTI module together with the operator's settings. */
 @ApplicationScoped
@@ -63,12 +62,12 @@ public class PlatformSettings {
     /** The one caller of platforms' services; access tokens are kept in it for everybody. */
     @Produces
     @Singleton
-    public ServiceClient serviceClient(GuardedClient client, ToolKeys keys, Clock clock, Supplier<UUID> identifiers) {
-        return new ServiceClient(client, new ServiceTokens(client, () -> keys, clock, identifiers), clock);
+    public ServiceClient serviceClient(GuardedClient client, KeyRing ring, Clock clock, Supplier<UUID> identifiers) {
+        return new ServiceClient(client, new ServiceTokens(client, ring::keys, clock, identifiers), clock);
     }
 
     static AddressGuard guard(Settings settings, Platforms platforms) {
-        Stream<String> named = platforms.all().stream()
+        Stream<String> named = platforms.ofFiles().stream()
                 .map(Platform::registration)
                 .flatMap(PlatformSettings::addresses)
                 .flatMap(address -> Optional.ofNullable(address.getHost()).stream());
@@ -99,13 +98,5 @@ public class PlatformSettings {
     @Singleton
     public LaunchValidator launchValidator(PlatformKeys platformKeys, Clock clock, Settings settings) {
         return new LaunchValidator(platformKeys, clock, settings.leeway());
-    }
-
-    /** Our own keys, made at the first start. */
-    @Produces
-    @Singleton
-    public ToolKeys toolKeys(Settings settings, SecureRandom chance, Supplier<UUID> identifiers) {
-        return new KeyFile(settings.dataDirectory().resolve("tool-keys.json"))
-                .readOr(() -> ToolKeys.generate(identifiers.get().toString(), chance));
     }
 }

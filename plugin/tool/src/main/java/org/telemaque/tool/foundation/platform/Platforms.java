@@ -5,6 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,28 +16,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.telemaque.lti.registration.Defect;
+import org.telemaque.lti.registration.PlatformDescription;
 import org.telemaque.lti.security.LoginRequest;
 
-/** The registered platforms, read from their files when the tool starts. */
+/** The registered platforms: those of files, read when the tool starts, and those that registered by invitation. */
 @ApplicationScoped
 public class Platforms {
     private static final System.Logger LOG = System.getLogger(Platforms.class.getName());
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private final Settings settings;
-    private volatile Registered registered = new Registered(Map.of(), List.of());
+    private final Registrations registrations;
+    private final Clock clock;
+    private volatile Files files = new Files(Map.of(), List.of());
+    private volatile Register register = new Register(Map.of(), Map.of(), -1);
+    private volatile Instant nextLook = Instant.MIN;
 
-    private record Registered(Map<UUID, Platform> byId, List<Defect> defects) {}
+    private record Files(Map<UUID, Platform> byId, List<Defect> defects) {}
+
+    /** All platforms as one revision of the database knows them; a login finds its own at once, however many there are. */
+    private record Register(Map<UUID, Platform> byId, Map<String, List<Platform>> byIssuer, long revision) {}
 
     /** For the container. */
     @Inject
-    public Platforms(Settings settings) {
+    public Platforms(Settings settings, Registrations registrations, Clock clock) {
         this.settings = settings;
+        this.registrations = registrations;
+        this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     Platforms() {
-        this(null); // the container's proxy never uses it
+        this(null, null, null); // the container's proxy never uses it
     }
 
     void start(@Observes @Priority(20) Startup startup) {
@@ -43,11 +59,8 @@ public class Platforms {
         }
         folder.readAll(settings.platformsDirectory());
         register(folder);
-        registered.defects().forEach(defect -> LOG.log(System.Logger.Level.ERROR, "Platform file {0}", defect));
-        LOG.log(
-                System.Logger.Level.INFO,
-                "{0} platforms are registered",
-                registered.byId().size());
+        defects().forEach(defect -> LOG.log(System.Logger.Level.ERROR, "Platform file {0}", defect));
+        LOG.log(System.Logger.Level.INFO, "{0} platforms are registered", all().size());
     }
 
     void register(PlatformFolder folder) {
@@ -59,22 +72,40 @@ public class Platforms {
                 defects.add(new Defect(platform.name(), "clientId", "another file has the same issuer and client"));
             }
         }
-        registered = new Registered(Map.copyOf(platforms), List.copyOf(defects));
+        files = new Files(Map.copyOf(platforms), List.copyOf(defects));
+        nextLook = Instant.MIN;
     }
 
-    /** All registered platforms. */
+    /** All platforms but the removed ones. */
     public Collection<Platform> all() {
-        return registered.byId().values();
+        return current().byId().values().stream()
+                .filter(platform -> platform.standing() != Standing.REMOVED)
+                .toList();
+    }
+
+    /** All platforms that there ever were. */
+    public Collection<Platform> withRemoved() {
+        return current().byId().values();
+    }
+
+    /** The platforms that files name, which the operator vouches for. */
+    Collection<Platform> ofFiles() {
+        return files.byId().values();
     }
 
     /** What was wrong with platform files that are left out. */
     public List<Defect> defects() {
-        return registered.defects();
+        return files.defects();
     }
 
-    /** The platform with this id. */
+    /** The platform with this id, unless it was removed. */
     public Optional<Platform> find(UUID id) {
-        return Optional.ofNullable(registered.byId().get(id));
+        return findEver(id).filter(platform -> platform.standing() != Standing.REMOVED);
+    }
+
+    /** The platform with this id, removed or not. */
+    public Optional<Platform> findEver(UUID id) {
+        return Optional.ofNullable(current().byId().get(id));
     }
 
     /** The platform that a login means, if it can be told. */
@@ -84,8 +115,67 @@ public class Platforms {
 
     /** The platforms of an issuer: several when it serves several clients. */
     public List<Platform> ofIssuer(String issuer) {
-        return all().stream()
-                .filter(platform -> platform.registration().issuer().equals(issuer))
-                .toList();
+        return current().byIssuer().getOrDefault(issuer, List.of());
+    }
+
+    /**
+     * Keeps what a platform and we agreed on; it waits until it is activated.
+     *
+     * @return nothing when there is such a registration already: it is changed by whoever may remove it, and by nobody else
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Platform> add(PlatformDescription description, Platform.Terms terms) {
+        UUID id = Platform.id(description.registration());
+        boolean taken = look().byId().containsKey(id) && !isReplaceable(id);
+        if (taken) {
+            return Optional.empty();
+        }
+        registrations.keep(id, description, terms);
+        return Optional.ofNullable(look().byId().get(id));
+    }
+
+    private boolean isReplaceable(UUID id) {
+        return findEver(id)
+                .filter(known -> !known.terms().byFile())
+                .filter(known -> known.standing() == Standing.REMOVED || known.standing() == Standing.PENDING)
+                .isPresent();
+    }
+
+    /** Lets a platform launch us, or no longer. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void set(UUID platform, Standing standing) {
+        registrations.set(platform, standing);
+        look();
+    }
+
+    private Register current() {
+        return clock.instant().isBefore(nextLook) ? register : look();
+    }
+
+    /** Another node may have changed something; what a transaction that fails has shown is gone at the next look. */
+    private synchronized Register look() {
+        long revision = registrations.revision();
+        if (revision != register.revision() || nextLook.equals(Instant.MIN)) {
+            register = read(revision);
+        }
+        nextLook = clock.instant().plus(BETWEEN_LOOKS);
+        return register;
+    }
+
+    private Register read(long revision) {
+        Map<UUID, Standing> standings = registrations.standings();
+        Map<UUID, Platform> platforms = new LinkedHashMap<>();
+        for (RegistrationRow row : registrations.all()) {
+            Platform platform = Platform.of(row.description(), settings.timeZone());
+            platforms.put(platform.id(), platform.as(standings.getOrDefault(row.id, Standing.PENDING), row.terms()));
+        }
+        files.byId()
+                .forEach((id, platform) ->
+                        platforms.put(id, platform.as(standings.getOrDefault(id, Standing.ACTIVE), platform.terms())));
+        Map<String, List<Platform>> byIssuer = platforms.values().stream()
+                .filter(platform -> platform.standing() != Standing.REMOVED)
+                .collect(Collectors.groupingBy(
+                        platform -> platform.registration().issuer(), Collectors.toUnmodifiableList()));
+        return new Register(Map.copyOf(platforms), byIssuer, revision);
     }
 }

@@ -1,13 +1,15 @@
 /**
- * Tenants and the LMSs that may launch us: platforms, deployments, resource links, our keys.
+ * Tenants and the LMSs that may launch us: platforms, their standing, deployments, resource links.
  *
  * <ul>
  *   <li>A platform keeps its id as long as its issuer and client stay the same.
  *   <li>A faulty platform file is left out and told, and the others are read.
  *   <li>A second file of the same registration is a defect.
  *   <li>A login finds its platform by issuer and client; without a client only when there is no choice.
- *   <li>Our private keys lie in one file that only the server's own user may read.
  *   <li>The hosts of platform files may be called wherever they stand, and no others on private addresses.
+ *   <li>A platform that registered itself launches nobody until it is activated.
+ *   <li>A registration that is in force is not replaced by another one.
+ *   <li>A removed platform comes back with what it had.
  * </ul>
  *
  * <p>By construction: a resource link is one row for its whole life, whatever its title becomes.

@@ -46,7 +46,7 @@ class ChoicesTest {
 
     private final Shelf shelf = new Shelf(PACK, Language.of("en"));
     private final Choices choices =
-            new Choices(KEYS, Clock.systemUTC(), UUID::randomUUID, Settings.read(name -> Optional.empty()));
+            new Choices(() -> KEYS, Clock.systemUTC(), UUID::randomUUID, Settings.read(name -> Optional.empty()));
     private final Frame frame = Frame.in(org.telemaque.tool.foundation.web.Language.ENGLISH);
 
     private static String services(boolean multiple) {

@@ -7,9 +7,11 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telemaque.lti.registration.Defect;
@@ -129,7 +131,8 @@ class PlatformsTest {
     }
 
     private Platforms platforms() {
-        Platforms platforms = new Platforms(Settings.read(name -> Optional.empty()));
+        Platforms platforms =
+                new Platforms(Settings.read(name -> Optional.empty()), new NoRegistrations(), Clock.systemUTC());
         PlatformFolder files = new PlatformFolder(false);
         files.readAll(folder);
         platforms.register(files);
@@ -138,5 +141,23 @@ class PlatformsTest {
 
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
+    }
+
+    /** A database in which nobody has registered. */
+    private static final class NoRegistrations extends Registrations {
+        @Override
+        long revision() {
+            return 0;
+        }
+
+        @Override
+        List<RegistrationRow> all() {
+            return List.of();
+        }
+
+        @Override
+        Map<UUID, Standing> standings() {
+            return Map.of();
+        }
     }
 }

@@ -1,0 +1,42 @@
+package org.telemaque.tool.door.administration;
+
+import java.util.List;
+import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.foundation.web.Page;
+
+/**
+ * One platform, as the operator sees it.
+ *
+ * @param frame framed by nobody
+ * @param title what people call the platform
+ * @param id our own name of it
+ * @param standing whether it may launch us, as a word
+ * @param next what it may become, as words
+ * @param facts what is known of it
+ * @param remarks what to look at before trusting it
+ * @param deployments those that launched us
+ * @param scopes what it granted for good
+ * @param administrators who looks after it
+ */
+public record PlatformPage(
+        Frame frame,
+        String title,
+        String id,
+        String standing,
+        List<String> next,
+        List<Fact> facts,
+        List<String> remarks,
+        List<Place> deployments,
+        List<String> scopes,
+        List<Somebody> administrators)
+        implements Page {
+
+    /** Something known, under its name. */
+    public record Fact(String name, String value) {}
+
+    /** A deployment. */
+    public record Place(String id, String tenant, String firstSeen, String lastSeen) {}
+
+    /** Somebody who looks after it. */
+    public record Somebody(String id, String name) {}
+}

@@ -1,0 +1,45 @@
+package org.telemaque.tool.foundation.platform;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+@Entity
+@Table(name = "platform_deployment")
+@SuppressWarnings("NullAway.Init") // filled by the constructor or by the persistence provider
+class DeploymentRow {
+    @Id
+    UUID id;
+
+    UUID platform;
+    String deployment;
+    String tenant = "";
+
+    @Column(name = "first_seen")
+    Instant firstSeen;
+
+    @Column(name = "last_seen")
+    Instant lastSeen;
+
+    protected DeploymentRow() {}
+
+    DeploymentRow(UUID id, UUID platform, String deployment, Instant now) {
+        this.id = id;
+        this.platform = platform;
+        this.deployment = deployment;
+        this.firstSeen = now;
+        this.lastSeen = now;
+    }
+
+    void launches(String ofTenant, Instant now) {
+        tenant = ofTenant;
+        lastSeen = now;
+    }
+
+    Deployments.Deployment deployment() {
+        return new Deployments.Deployment(deployment, tenant, firstSeen, lastSeen);
+    }
+}

@@ -1,0 +1,90 @@
+package org.telemaque.tool.foundation.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The table of deployments: learnt at launch, and with it when each platform was last heard of. */
+@ApplicationScoped
+public class Deployments {
+    private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
+    private static final int MOST_REMEMBERED = 20_000;
+
+    /**
+     * A deployment of a platform that has launched us.
+     *
+     * @param id what the platform calls it
+     * @param tenant the company it belonged to at its last launch
+     * @param firstSeen its first launch
+     * @param lastSeen its last launch, to the minute
+     */
+    public record Deployment(String id, String tenant, Instant firstSeen, Instant lastSeen) {}
+
+    @PersistenceContext(unitName = "telemaque")
+    @SuppressWarnings("NullAway.Init") // set by the container before any call
+    private EntityManager rows;
+
+    private final Clock clock;
+    private final Map<UUID, Instant> noted = new ConcurrentHashMap<>();
+
+    /** For the container. */
+    @Inject
+    public Deployments(Clock clock) {
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    Deployments() {
+        this(null); // the container's proxy never uses it
+    }
+
+    /** Notes a launch, once a minute at most: the row is not worth a write to each of many launches. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void seen(UUID platform, String deployment, String tenant) {
+        UUID id = UUID.nameUUIDFromBytes((platform + "\n" + deployment).getBytes(UTF_8));
+        Instant now = clock.instant();
+        if (noted.getOrDefault(id, Instant.MIN).isBefore(now.minus(BETWEEN_NOTES))) {
+            DeploymentRow row = Optional.ofNullable(rows.find(DeploymentRow.class, id))
+                    .orElseGet(() -> added(new DeploymentRow(id, platform, deployment, now)));
+            row.launches(tenant, now);
+            remember(id, now);
+        }
+    }
+
+    private DeploymentRow added(DeploymentRow row) {
+        rows.persist(row);
+        rows.flush(); // a launch at the same moment shows here, and is tried again
+        return row;
+    }
+
+    private void remember(UUID id, Instant now) {
+        if (noted.size() >= MOST_REMEMBERED) {
+            noted.clear();
+        }
+        noted.put(id, now);
+    }
+
+    /** The deployments of a platform, the one seen last first. */
+    @Transactional
+    public List<Deployment> of(UUID platform) {
+        return rows.createQuery(
+                        "select d from DeploymentRow d where d.platform = :platform order by d.lastSeen desc",
+                        DeploymentRow.class)
+                .setParameter("platform", platform)
+                .getResultStream()
+                .map(DeploymentRow::deployment)
+                .toList();
+    }
+}

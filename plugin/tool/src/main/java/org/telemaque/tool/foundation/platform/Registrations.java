@@ -1,0 +1,75 @@
+package org.telemaque.tool.foundation.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.telemaque.lti.registration.PlatformDescription;
+
+/** The tables of registrations made by invitation, and of the standing of every platform that was given one. */
+@ApplicationScoped
+class Registrations {
+    @PersistenceContext(unitName = "telemaque")
+    @SuppressWarnings("NullAway.Init") // set by the container before any call
+    private EntityManager rows;
+
+    private final Clock clock;
+
+    @Inject
+    Registrations(Clock clock) {
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    Registrations() {
+        this(null); // the container's proxy never uses it
+    }
+
+    /** A number that grows with every change on any node. */
+    @Transactional
+    long revision() {
+        return ((Number) rows.createNativeQuery("select revision from platform_revision where id = 1")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Transactional
+    List<RegistrationRow> all() {
+        return rows.createQuery("select r from RegistrationRow r order by r.registeredAt, r.id", RegistrationRow.class)
+                .getResultList();
+    }
+
+    @Transactional
+    Map<UUID, Standing> standings() {
+        return rows.createQuery("select s from StandingRow s", StandingRow.class)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.platform, row -> row.standing));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(UUID id, PlatformDescription description, Platform.Terms terms) {
+        RegistrationRow row =
+                Optional.ofNullable(rows.find(RegistrationRow.class, id)).orElseGet(() -> new RegistrationRow(id));
+        row.agrees(description, terms, clock.instant());
+        rows.merge(row);
+        set(id, Standing.PENDING);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void set(UUID platform, Standing standing) {
+        StandingRow row =
+                Optional.ofNullable(rows.find(StandingRow.class, platform)).orElseGet(() -> new StandingRow(platform));
+        row.becomes(standing, clock.instant());
+        rows.merge(row);
+        rows.flush();
+        rows.createNativeQuery("update platform_revision set revision = revision + 1 where id = 1")
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,102 @@
+package org.telemaque.tool.workshop.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.telemaque.lti.registration.Origin;
+import org.telemaque.lti.registration.PlatformConfiguration;
+import org.telemaque.lti.registration.PlatformDescription;
+import org.telemaque.lti.registration.RegistrationOutcome;
+import org.telemaque.lti.security.Registration;
+import org.telemaque.tool.foundation.journal.Act;
+import org.telemaque.tool.foundation.journal.Entry;
+import org.telemaque.tool.foundation.journal.Journal;
+import org.telemaque.tool.foundation.platform.Platform;
+import org.telemaque.tool.foundation.platform.Platforms;
+import org.telemaque.tool.workshop.enrolment.Enrolment.Agreed;
+
+/** Keeps a registered platform and writes it down, or does neither. */
+@ApplicationScoped
+class Admission {
+    private static final int LONGEST_HOST = 60;
+    private static final int LONGEST_FAMILY = 80;
+    private static final int LETTERS = 12;
+
+    private final Platforms platforms;
+    private final Journal journal;
+    private final Clock clock;
+
+    @Inject
+    Admission(Platforms platforms, Journal journal, Clock clock) {
+        this.platforms = platforms;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway")
+    Admission() {
+        this(null, null, null); // the container's proxy never uses it
+    }
+
+    @Transactional
+    Optional<Platform> admit(Invitation invitation, Agreed agreed, RegistrationOutcome.Registered registered) {
+        String family = clipped(agreed.request().platform().product().family(), LONGEST_FAMILY);
+        Platform.Terms terms = new Platform.Terms(false, family, registered.scopes(), agreed.remarks());
+        Optional<Platform> admitted =
+                platforms.add(description(invitation, agreed.request().platform(), registered), terms);
+        admitted.ifPresent(platform -> journal.write(new Entry(
+                        clock.instant(),
+                        platform.tenant(""),
+                        Entry.NOBODY,
+                        Act.PLATFORM_CHANGED,
+                        platform.name(),
+                        "registered itself as " + platform.registration().issuer() + ", client "
+                                + platform.registration().clientId() + ": PENDING")
+                .about(platform.id())));
+        return admitted;
+    }
+
+    private static PlatformDescription description(
+            Invitation invitation, PlatformConfiguration configuration, RegistrationOutcome.Registered registered) {
+        Registration registration = registered.registration();
+        String host = host(registration.issuer());
+        return new PlatformDescription(
+                invitation.label().isEmpty() ? host : invitation.label(),
+                registration,
+                new PlatformDescription.Tenants(tenant(invitation, host), Map.of()),
+                "",
+                Map.of(),
+                origins(configuration));
+    }
+
+    private static List<String> origins(PlatformConfiguration configuration) {
+        return Stream.of(
+                        configuration.issuer(),
+                        configuration.endpoints().authorization().toString())
+                .flatMap(Origin::of)
+                .distinct()
+                .toList();
+    }
+
+    /** Several companies may share one issuer: whoever is invited for no named company shares with nobody. */
+    private static String tenant(Invitation invitation, String host) {
+        String own = invitation.id().toString().replace("-", "").substring(0, LETTERS);
+        return invitation.tenant().isEmpty()
+                ? clipped(host.replaceAll("[^A-Za-z0-9._-]", ""), LONGEST_HOST) + "-" + own
+                : invitation.tenant();
+    }
+
+    private static String host(String issuer) {
+        return Optional.ofNullable(URI.create(issuer).getHost()).orElse("lms");
+    }
+
+    private static String clipped(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

@@ -1,0 +1,84 @@
+package org.telemaque.tool.workshop.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.telemaque.lti.registration.ConfigurationOutcome;
+import org.telemaque.lti.registration.Defect;
+import org.telemaque.lti.registration.DynamicRegistration;
+import org.telemaque.lti.registration.RegistrationOutcome;
+import org.telemaque.lti.registration.RegistrationRequest;
+import org.telemaque.lti.transport.GuardedClient;
+import org.telemaque.tool.foundation.platform.Platform;
+import org.telemaque.tool.foundation.platform.Settings;
+
+/** Registers us with an LMS that was invited. */
+@ApplicationScoped
+public class Enrolment {
+    private final DynamicRegistration registration;
+    private final Invitations invitations;
+    private final Admission admission;
+
+    /** For the container. */
+    @Inject
+    public Enrolment(GuardedClient client, Settings settings, Invitations invitations, Admission admission) {
+        this.registration = new DynamicRegistration(client, settings.loopbackAllowed());
+        this.invitations = invitations;
+        this.admission = admission;
+    }
+
+    @SuppressWarnings("NullAway")
+    Enrolment() { // the container's proxy never uses it
+        this.registration = null;
+        this.invitations = null;
+        this.admission = null;
+    }
+
+    /** What the LMS says of itself at the address that it named. */
+    public ConfigurationOutcome look(URI configuration, String token) {
+        return registration.read(configuration, token);
+    }
+
+    /**
+     * Registers us, and keeps what both sides agreed on; the invitation is used up when that went well.
+     *
+     * @param agreed what was shown and confirmed
+     */
+    public Enrolled enrol(Invitation invitation, Agreed agreed, String token) {
+        if (!invitations.use(invitation.id())) {
+            return new Enrolled.TooLate();
+        }
+        RegistrationOutcome outcome = registration.register(agreed.request(), token);
+        if (outcome instanceof RegistrationOutcome.Registered registered) {
+            Optional<Platform> platform = admission.admit(invitation, agreed, registered);
+            return platform.<Enrolled>map(Enrolled.Waiting::new).orElseGet(Enrolled.Taken::new);
+        }
+        invitations.giveBack(invitation.id());
+        return new Enrolled.Failed(why(outcome));
+    }
+
+    /**
+     * What was shown and confirmed.
+     *
+     * @param request what is asked of the LMS
+     * @param remarks what an administrator should look at before trusting it
+     */
+    public record Agreed(RegistrationRequest request, List<String> remarks) {
+        /** Keeps its own copy. */
+        public Agreed {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    private static List<String> why(RegistrationOutcome outcome) {
+        if (outcome instanceof RegistrationOutcome.Faulty faulty) {
+            return faulty.defects().stream().map(Defect::toString).toList();
+        }
+        return List.of(
+                outcome instanceof RegistrationOutcome.Refused refused
+                        ? refused.why()
+                        : ((RegistrationOutcome.Unanswered) outcome).why());
+    }
+}
