@@ -79,8 +79,13 @@ class GradesIT {
         List<String> all = awaited(this::heard, heard -> heard.size() >= 4);
         assertThat(all).extracting(line -> line.split(" ")[4]).isSorted();
         assertThat(all).extracting(line -> line.split(" ")[5]).containsExactly("204", "204", "204", "409");
-        assertThat(all.subList(0, 3)).extracting(line -> line.split(" ")[2]).isSorted().doesNotHaveDuplicates();
-        assertThat(all.get(3)).as("the answer got lost, the score did not").startsWith(all.get(2).replace(" 204", ""));
+        assertThat(all.subList(0, 3))
+                .extracting(line -> line.split(" ")[2])
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(all.get(3))
+                .as("the answer got lost, the score did not")
+                .startsWith(all.get(2).replace(" 204", ""));
     }
 
     private static void read(HttpLearner learner, String lesson) {

@@ -98,7 +98,8 @@ public final class Gradebook {
 
     private Posting heard(int number, Score score) {
         Posting posting = keep(number, score);
-        String given = score.given() instanceof Score.Given amount ? amount.value().toPlainString() : "";
+        String given =
+                score.given() instanceof Score.Given amount ? amount.value().toPlainString() : "";
         heard.add(new Heard(number, score.user(), score.at(), score.activity(), given, posting));
         return posting;
     }
