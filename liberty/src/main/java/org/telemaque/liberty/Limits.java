@@ -7,6 +7,8 @@ import java.util.Map;
 final class Limits {
     private static final int MOST_REQUESTS = 10_000_000;
     private static final int MOST_DAYS = 36_500;
+    /** A clock that is wrong by more than this is to be set right. */
+    private static final int MOST_LEEWAY = 600;
 
     private Limits() {}
 
@@ -23,6 +25,8 @@ final class Limits {
         properties.put("telemaque.keep.journal", number(variables.number("TELEMAQUE_KEEP_JOURNAL", 1, MOST_DAYS, 400)));
         properties.put("telemaque.keep.parcels", number(variables.number("TELEMAQUE_KEEP_PARCELS", 1, MOST_DAYS, 90)));
         properties.put("telemaque.keep.grades", number(variables.number("TELEMAQUE_KEEP_GRADES", 1, MOST_DAYS, 400)));
+        properties.put(
+                "telemaque.clock.leeway", number(variables.number("TELEMAQUE_CLOCK_LEEWAY", 0, MOST_LEEWAY, 120)));
         return properties;
     }
 

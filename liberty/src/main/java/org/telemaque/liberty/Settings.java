@@ -70,6 +70,7 @@ record Settings(Address address, Places places, Certificates certificates, Map<S
         properties.putAll(Limits.read(variables));
         properties.putAll(logging(places.data(), demo));
         namespace(variables, properties);
+        demoLms(variables);
         pairs(variables);
         return new Settings(address, places, Certificates.read(variables), Map.copyOf(properties));
     }
@@ -148,6 +149,17 @@ record Settings(Address address, Places places, Certificates certificates, Map<S
                                             + variables.quoted(variable),
                                     namespace));
         });
+    }
+
+    private static void demoLms(Variables variables) {
+        String variable = "TELEMAQUE_DEMO_LMS_URL";
+        variables
+                .text(variable)
+                .filter(text -> !isNamespace(text))
+                .ifPresent(text -> variables.fault(
+                        variable,
+                        "must be an http or https address without query or fragment, not " + variables.quoted(variable),
+                        text));
     }
 
     private static boolean isNamespace(String text) {

@@ -147,7 +147,8 @@ class ProductionIT {
     void theDescriptionOfTheInterfaceListsWhatProgramsCallAndNothingElse() throws Exception {
         String description = server.get("/openapi?format=json").body();
         assertThat(paths(description))
-                .containsExactlyInAnyOrder("/id/{path}", "/lti/jwks", "/lti/ticket", "/visit/alive");
+                .containsExactlyInAnyOrder(
+                        "/api/admin/invitations", "/id/{path}", "/lti/jwks", "/lti/ticket", "/visit/alive");
         assertThat(description).contains("\"title\"", "Télémaque").doesNotContain("Advance", "/lms");
     }
 

@@ -73,6 +73,8 @@ class HouseRulesTest {
         return Architectures.layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true)
+                .layer("document")
+                .definedBy("org.telemaque.xapi..document")
                 .layer("store")
                 .definedBy("org.telemaque.xapi..store")
                 .layer("signature")
@@ -87,18 +89,20 @@ class HouseRulesTest {
                 .definedBy("org.telemaque.xapi..statement")
                 .layer("value")
                 .definedBy("org.telemaque.xapi..value")
-                .whereLayer("store")
+                .whereLayer("document")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("document")
                 .whereLayer("signature")
                 .mayOnlyBeAccessedByLayers("store")
                 .whereLayer("enclosure")
                 .mayOnlyBeAccessedByLayers("store", "signature")
                 .whereLayer("json")
-                .mayOnlyBeAccessedByLayers("store", "signature")
+                .mayOnlyBeAccessedByLayers("document", "store", "signature")
                 .whereLayer("validation")
                 .mayOnlyBeAccessedByLayers("store", "json", "enclosure", "signature")
                 .whereLayer("statement")
-                .mayOnlyBeAccessedByLayers("store", "json", "enclosure", "signature", "validation");
+                .mayOnlyBeAccessedByLayers("document", "store", "json", "enclosure", "signature", "validation");
     }
 
     private static ArchRule noContainer() {

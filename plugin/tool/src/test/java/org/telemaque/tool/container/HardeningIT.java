@@ -327,7 +327,8 @@ class HardeningIT {
     private UUID entry(Instant at) throws SQLException {
         UUID id = UUID.randomUUID();
         run(
-                "insert into journal_entry values (?, ?, ?, ?, 'SIGNED_IN', 's', 'd')",
+                "insert into journal_entry (id, happened_at, tenant, actor, act, subject, detail)"
+                        + " values (?, ?, ?, ?, 'SIGNED_IN', 's', 'd')",
                 id,
                 Timestamp.from(at),
                 tenant,

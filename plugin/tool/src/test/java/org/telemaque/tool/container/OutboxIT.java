@@ -134,6 +134,7 @@ class OutboxIT {
     @Test
     void whatWaitsForATargetThatIsGoneIsShownAsUndeliverable() throws Exception {
         Parcel parcel = new Parcel(UUID.randomUUID(), "test", "platform:" + UUID.randomUUID(), "somebody", "{}");
+        long others = outbox.waiting();
         put(parcel);
         Eventually.holds(
                 Duration.ofSeconds(20),
@@ -141,7 +142,7 @@ class OutboxIT {
                         .filteredOn(shown -> shown.parcel().equals(parcel.id()))
                         .extracting(Undelivered::target, Undelivered::reason)
                         .containsExactly(tuple(parcel.target(), Undelivered.NO_COURIER)));
-        assertThat(outbox.waiting()).as("a platform that comes back gets it").isOne();
+        assertThat(outbox.waiting()).as("a platform that comes back gets it").isEqualTo(others + 1);
         assertThat(state(parcel)).isEqualTo("WAITING");
         forget(parcel);
     }
@@ -176,11 +177,12 @@ class OutboxIT {
             awaited(open);
             return new Delivery.Delivered();
         });
+        long others = outbox.waiting();
         Parcel waits = put(parcel("waits"));
-        assertThat(outbox.waiting()).isEqualTo(1);
+        assertThat(outbox.waiting()).isEqualTo(others + 1);
         open.countDown();
         Eventually.holds(Duration.ofSeconds(20), () -> assertThat(state(waits)).isEqualTo("SENT"));
-        assertThat(outbox.waiting()).isZero();
+        assertThat(outbox.waiting()).isEqualTo(others);
     }
 
     private static void awaited(CountDownLatch latch) {
