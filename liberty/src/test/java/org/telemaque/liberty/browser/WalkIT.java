@@ -311,7 +311,18 @@ class WalkIT {
             guest.goes(house.server().tool("/admin"));
             walker.sheet().press("th a:has-text('Walked in " + language + "')");
             walker.sees("platform");
-            walker.sheet().press("button[value=ACTIVE]");
+        }
+    }
+
+    @ParameterizedTest
+    @Order(10)
+    @CsvSource({"fr", "en"})
+    void thePagesOfWhoeverLooksAfterAnLms(String language, House house) {
+        try (Guest guest = house.guest("nobody", Screen.WIDE, language)) {
+            guest.page().setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + TelemaqueServer.ADMIN_TOKEN));
+            Walker walker = new Walker(guest, Sheet.alone(guest), language);
+            guest.goes(house.server().tool("/admin"));
+            walker.sheet().press("tr:has-text('telemaque-demo') th a");
             walker.sheet().find("#name").fill("Somebody");
             walker.sheet().send("/administrators");
             String signIn = walker.sheet().find("#address").inputValue();
