@@ -7,9 +7,12 @@ import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 
 /** A connection, and its statements, that keep to the {@link Calm}. */
@@ -31,9 +34,9 @@ final class CalmConnection implements InvocationHandler {
         Callable<@Nullable Object> call = () -> method.invoke(connection, values);
         return switch (method.getName()) {
             case "equals" -> isSame(proxy, values);
-            // Leaving a transaction unfinished and switching to one statement at a time commits it.
-            case "commit", "setAutoCommit" -> sound(() -> calm.alone(call));
-            case "rollback", "close" -> sound(() -> calm.among(call));
+            case "commit" -> sound(() -> calm.alone(call));
+            case "setAutoCommit" -> commits(values) ? sound(() -> calm.alone(call)) : sound(call);
+            case "rollback", "close" -> sound(() -> calm.among(call, this::isBlocked));
             case "createStatement" -> statement(proxy, Statement.class, sound(call));
             case "prepareStatement" -> statement(proxy, PreparedStatement.class, sound(call));
             case "prepareCall" -> statement(proxy, CallableStatement.class, sound(call));
@@ -47,12 +50,27 @@ final class CalmConnection implements InvocationHandler {
             return switch (method.getName()) {
                 case "equals" -> isSame(proxy, values);
                 case "getConnection" -> owner;
-                case "executeQuery" -> sound(() -> calm.among(call));
+                case "executeQuery" -> sound(() -> calm.among(call, this::isBlocked));
                 case "execute", "executeUpdate", "executeLargeUpdate", "executeBatch", "executeLargeBatch" ->
-                    sound(() -> connection.getAutoCommit() ? calm.alone(call) : calm.among(call));
+                    sound(() -> connection.getAutoCommit() ? calm.alone(call) : calm.among(call, this::isBlocked));
                 default -> sound(call);
             };
         });
+    }
+
+    /** Leaving a transaction unfinished and switching to one statement at a time commits it. */
+    private boolean commits(Object @Nullable [] values) throws SQLException {
+        return values != null && Boolean.TRUE.equals(values[0]) && !connection.getAutoCommit();
+    }
+
+    /** Whether its session waits for a row that another transaction holds. */
+    private boolean isBlocked() {
+        try {
+            return connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
+                    && session.getBlockingSessionId() != 0;
+        } catch (SQLException closed) {
+            return true;
+        }
     }
 
     private static boolean isSame(Object proxy, Object @Nullable [] values) {

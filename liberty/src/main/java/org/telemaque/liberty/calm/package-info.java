@@ -10,6 +10,8 @@
  *   <li>A commit waits for the statements under way.
  *   <li>A statement waits for the commit under way.
  *   <li>A commit does not wait for long for a statement that waits for it.
+ *   <li>A commit does not wait for a statement that waits for a row.
+ *   <li>An interrupt is kept and leaves nobody out.
  *   <li>What is not H2 is not taken.
  * </ul>
  *

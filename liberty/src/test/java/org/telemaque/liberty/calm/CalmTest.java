@@ -9,12 +9,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -42,7 +44,7 @@ class CalmTest {
 
     @Test
     void aCommitWaitsForTheStatementsUnderWay() throws Exception {
-        CompletableFuture<Object> statement = aside(() -> calm.among(this::slow));
+        CompletableFuture<Object> statement = aside(() -> calm.among(this::slow, () -> false));
         begun.await();
         CompletableFuture<Object> commit = aside(() -> calm.alone(() -> "committed, slow: " + statement.isDone()));
         assertThatThrownBy(() -> commit.get(50, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
@@ -55,7 +57,7 @@ class CalmTest {
     void aStatementWaitsForTheCommitUnderWay() throws Exception {
         CompletableFuture<Object> commit = aside(() -> calm.alone(this::slow));
         begun.await();
-        CompletableFuture<Object> statement = aside(() -> calm.among(() -> "ran"));
+        CompletableFuture<Object> statement = aside(() -> calm.among(() -> "ran", () -> false));
         assertThatThrownBy(() -> statement.get(400, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         mayEnd.countDown();
         assertThat(statement.get()).isEqualTo("ran");
@@ -64,7 +66,7 @@ class CalmTest {
 
     @Test
     void aCommitDoesNotWaitForLongForAStatementThatWaitsForIt() throws Exception {
-        CompletableFuture<Object> statement = aside(() -> calm.among(this::slow));
+        CompletableFuture<Object> statement = aside(() -> calm.among(this::slow, () -> false));
         begun.await();
         assertThat(calm.alone(() -> "committed")).isEqualTo("committed");
         mayEnd.countDown();
@@ -72,10 +74,69 @@ class CalmTest {
     }
 
     @Test
+    void aCommitDoesNotWaitForAStatementThatWaitsForARow() throws Exception {
+        CompletableFuture<Object> statement = aside(() -> calm.among(this::slow, () -> true));
+        begun.await();
+        long begin = System.nanoTime();
+        calm.alone(() -> "committed");
+        assertThat(System.nanoTime() - begin).isLessThan(TimeUnit.MILLISECONDS.toNanos(200));
+        mayEnd.countDown();
+        assertThat(statement.get()).isEqualTo("slow");
+    }
+
+    @Test
+    void anInterruptIsKeptAndLeavesNobodyOut() throws Exception {
+        CompletableFuture<Object> statement = aside(() -> calm.among(this::slow, () -> false));
+        begun.await();
+        CompletableFuture<Object> commit = aside(() -> {
+            Thread.currentThread().interrupt();
+            calm.alone(() -> "committed");
+            return Thread.interrupted();
+        });
+        assertThat(commit.get()).as("still interrupted").isEqualTo(true);
+        mayEnd.countDown();
+        assertThat(statement.get()).isEqualTo("slow");
+        assertThat(calm.among(() -> "ran", () -> false)).isEqualTo("ran");
+    }
+
+    @Test
+    void manyWhoChangeTheSameRowDoNotWaitForEachOthersPatience() throws Exception {
+        String address = "jdbc:telemaque:h2:mem:hot;DB_CLOSE_DELAY=-1";
+        try (Connection first = DriverManager.getConnection(address, "sa", "");
+                Statement statement = first.createStatement()) {
+            statement.execute("create table hot (id int primary key, n int)");
+            statement.execute("insert into hot values (1, 0)");
+        }
+        long begin = System.nanoTime();
+        List<CompletableFuture<Object>> all =
+                Stream.generate(() -> aside(() -> raised(address, 25))).limit(8).toList();
+        for (CompletableFuture<Object> one : all) {
+            one.get();
+        }
+        assertThat(System.nanoTime() - begin)
+                .as("200 transactions, of which each would cost 250 ms")
+                .isLessThan(TimeUnit.SECONDS.toNanos(15));
+    }
+
+    private static Object raised(String address, int times) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address, "sa", "");
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (int i = 0; i < times; i++) {
+                statement.executeUpdate("update hot set n = n + 1 where id = 1");
+                connection.commit();
+            }
+        }
+        return times;
+    }
+
+    @Test
     void aStatementThatFailsIsUnderWayNoMore() throws Exception {
-        assertThatThrownBy(() -> calm.among(() -> {
-                    throw new SQLException("no");
-                }))
+        assertThatThrownBy(() -> calm.among(
+                        () -> {
+                            throw new SQLException("no");
+                        },
+                        () -> false))
                 .isInstanceOf(SQLException.class);
         long begin = System.nanoTime();
         calm.alone(() -> "committed");
