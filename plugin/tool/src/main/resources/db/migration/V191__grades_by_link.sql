@@ -1,4 +1,11 @@
--- A grade belongs to a person and an activity, wherever the activity hangs: of several the best stays.
+-- A grade belongs to a person and an activity, wherever the activity hangs: of several the best stays. What is said next must be
+-- later than what any of them was told, or a gradebook would take it for old news.
+update grading_grade
+   set said_at = (select max(other.said_at) + interval '0.001' second
+                    from grading_grade other
+                   where other.tenant = grading_grade.tenant
+                     and other.person = grading_grade.person
+                     and other.activity = grading_grade.activity);
 delete from grading_grade
  where exists (select 1
                  from grading_grade other

@@ -192,6 +192,10 @@ class EnrolmentIT {
     @Test
     void aRegistrationThatIsInForceIsNotReplacedByAnotherOne() throws Exception {
         registered("mine-" + UUID.randomUUID());
+        String early = invitation("{\"tenant\":\"stranger\"}");
+        assertThat(confirm(early, look(early)).statusCode())
+                .as("what waits is not taken over either")
+                .isEqualTo(409);
         become(platform(), "ACTIVE");
         String stranger = invitation("{\"tenant\":\"stranger\"}");
         HttpResponse<String> again = confirm(stranger, look(stranger));

@@ -315,7 +315,8 @@ class HardeningIT {
     private UUID grade(Instant at) throws SQLException {
         UUID id = UUID.randomUUID();
         run(
-                "insert into grading_grade values (?, ?, ?, 'c', 'quiz/entree', 50, true, ?, ?)",
+                "insert into grading_grade (id, tenant, person, activity, percent, completed, started_at, said_at)"
+                        + " values (?, ?, ?, 'quiz/entree', 50, true, ?, ?)",
                 id,
                 tenant,
                 id,

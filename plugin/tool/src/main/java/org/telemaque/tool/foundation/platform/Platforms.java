@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.telemaque.lti.registration.Defect;
 import org.telemaque.lti.registration.PlatformDescription;
 import org.telemaque.lti.security.LoginRequest;
+import org.telemaque.lti.security.Registration;
 
 /** The registered platforms: those of files, read when the tool starts, and those that registered by invitation. */
 @ApplicationScoped
@@ -121,24 +122,46 @@ public class Platforms {
     /**
      * Keeps what a platform and we agreed on; it waits until it is activated.
      *
-     * @return nothing when there is such a registration already: it is changed by whoever may remove it, and by nobody else
+     * @return nothing when there is such a registration already: it is changed by whoever may remove it, and by nobody else; or
+     *     when it would have us ask for tokens in the name that another platform gave us, at that platform
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Platform> add(PlatformDescription description, Platform.Terms terms) {
         UUID id = Platform.id(description.registration());
-        boolean taken = look().byId().containsKey(id) && !isReplaceable(id);
-        if (taken) {
+        boolean taken = look().byId().containsKey(id) && !isReplaceable(id, description);
+        if (taken || isAnothers(description.registration())) {
             return Optional.empty();
         }
         registrations.keep(id, description, terms);
         return Optional.ofNullable(look().byId().get(id));
     }
 
-    private boolean isReplaceable(UUID id) {
+    /** Only the company it was registered for registers again what is not in force. */
+    private boolean isReplaceable(UUID id, PlatformDescription description) {
         return findEver(id)
                 .filter(known -> !known.terms().byFile())
+                .filter(known -> known.description()
+                        .tenants()
+                        .standard()
+                        .equals(description.tenants().standard()))
                 .filter(known -> known.standing() == Standing.REMOVED || known.standing() == Standing.PENDING)
                 .isPresent();
+    }
+
+    /** One key signs for every platform: what is signed for one issuer must be no use at another's. */
+    private boolean isAnothers(Registration registration) {
+        return register.byId().values().stream()
+                .map(Platform::registration)
+                .filter(known -> !known.issuer().equals(registration.issuer()))
+                .filter(known -> known.clientId().equals(registration.clientId()))
+                .anyMatch(known -> known.endpoints()
+                                .tokenAudience()
+                                .equals(registration.endpoints().tokenAudience())
+                        || host(known).equals(host(registration)));
+    }
+
+    private static String host(Registration registration) {
+        return String.valueOf(registration.endpoints().token().getHost());
     }
 
     /** Lets a platform launch us, or no longer. */

@@ -16,6 +16,7 @@ import org.telemaque.tool.foundation.outbox.Fleet;
 import org.telemaque.tool.foundation.platform.Offer;
 import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.platform.ResourceLinks;
+import org.telemaque.tool.foundation.platform.Standing;
 
 /** A courier for the gradebooks of each registered platform. */
 @ApplicationScoped
@@ -61,6 +62,7 @@ class GradebookFleet implements Fleet {
         return target.startsWith(PREFIX)
                 ? platforms
                         .find(UUID.fromString(target.substring(PREFIX.length())))
+                        .filter(platform -> platform.standing() != Standing.PENDING)
                         .map(platform -> new GradebookCourier(platform, columns, links::offer))
                 : Optional.empty();
     }
