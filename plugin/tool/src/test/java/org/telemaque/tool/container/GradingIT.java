@@ -194,8 +194,10 @@ class GradingIT {
         assertThat(lacks()).as("the launch grants it, the token does not").containsExactly(PlayedGradebook.SCORE);
 
         lms.grants(PlayedGradebook.SCORE, PlayedGradebook.LINE_ITEM);
-        dueNow();
-        Eventually.holds(SOON, () -> assertThat(given()).containsExactly(50));
+        Eventually.holds(SOON, () -> {
+            dueNow(); // a call that took too long on a busy machine has put it off again
+            assertThat(given()).containsExactly(50);
+        });
         Eventually.holds(SOON, () -> assertThat(lacks()).isEmpty());
     }
 
