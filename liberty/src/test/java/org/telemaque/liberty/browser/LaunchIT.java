@@ -58,8 +58,11 @@ class LaunchIT {
             claire.opens("console");
             claire.arrives();
             String visit = claire.toolFrame().url();
+            Object steps = claire.toolFrame().evaluate("() => history.length");
             claire.tool().locator("tbody th a").first().click();
             assertThat(claire.tool().locator("main")).hasAttribute("data-page", "training/PersonPage");
+            // The page is there a moment before its step in the history; going back earlier would leave the course.
+            claire.toolFrame().waitForFunction("steps => history.length > steps", steps);
             claire.toolFrame().evaluate("() => history.back()");
             assertThat(claire.tool().locator("main")).hasAttribute("data-page", "training/PeoplePage");
             claire.toolFrame().evaluate("() => history.forward()");
