@@ -67,7 +67,7 @@ class StorageIT {
             """;
     private static final String LESSON = "/player/course/fondations/lesson/portrait-du-mentor";
     private static final Pattern QUIZ = Pattern.compile("player/(Quiz|Question|Begin)\\w*");
-    private static final String WRITTEN = "textarea[data-save]";
+    private static final String WRITTEN = "textarea[name=answer][data-save]";
     private static final String NOTICE = "#notices .notice";
 
     @Test
