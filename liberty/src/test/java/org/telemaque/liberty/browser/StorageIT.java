@@ -99,7 +99,7 @@ class StorageIT {
             opensAnew(nour, sheet);
             assertThat(nour.toolFrame().evaluate(STORES)).isEqualTo("SecurityError");
             sheet.find(WRITTEN).fill(words);
-            assertThat(sheet.find("output[data-saved-for]")).hasText("Enregistré");
+            assertThat(sheet.find("output[data-saved-for$=premiere-phrase]")).hasText("Enregistré");
             nour.toolFrame().evaluate("() => location.reload()");
             assertThat(nour.tool().locator(NOTICE)).containsText("Rouvrez l’activité depuis votre cours");
             nour.findsThePageAccessible();
@@ -268,7 +268,7 @@ class StorageIT {
             nour.page().unrouteAll();
             opensAnew(nour, sheet);
             assertThat(sheet.find(WRITTEN)).hasValue(words);
-            assertThat(sheet.find("output[data-saved-for]")).hasText("Enregistré");
+            assertThat(sheet.find("output[data-saved-for$=premiere-phrase]")).hasText("Enregistré");
         }
         theServerHasThem(house, words);
     }
