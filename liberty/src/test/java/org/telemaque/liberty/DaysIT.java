@@ -167,7 +167,7 @@ class DaysIT {
 
     /** The people of the trainer's table who can be ticked, for they learn here. */
     private static Set<String> learners(String page) {
-        return Pattern.compile("<tr>.*?</tr>", Pattern.DOTALL)
+        return Pattern.compile("<tr\\b.*?</tr>", Pattern.DOTALL)
                 .matcher(page)
                 .results()
                 .map(found -> found.group())

@@ -262,13 +262,14 @@ class StorageIT {
             sheet.find(WRITTEN).fill(words);
             assertThat(nour.tool().locator(NOTICE + " [data-kept]")).isVisible();
             assertThat(sheet.find(WRITTEN)).hasValue(words);
-            assertThat(nour.takeComplaints())
-                    .hasSize(1)
-                    .allSatisfy(one -> assertThat(one).contains("401"));
             nour.page().unrouteAll();
             opensAnew(nour, sheet);
             assertThat(sheet.find(WRITTEN)).hasValue(words);
             assertThat(sheet.find("output[data-saved-for$=premiere-phrase]")).hasText("Enregistré");
+            assertThat(nour.takeComplaints())
+                    .as("once, and again every five seconds")
+                    .isNotEmpty()
+                    .allSatisfy(one -> assertThat(one).contains("401"));
         }
         theServerHasThem(house, words);
     }
