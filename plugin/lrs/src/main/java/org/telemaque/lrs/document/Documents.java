@@ -42,7 +42,7 @@ public final class Documents {
         return changed(
                 (database, before) -> !before.isEmpty() && guard.isAbsent()
                         ? Writing.UNGUARDED
-                        : written(database, shelf, name, content),
+                        : written(database, shelf, name, content, before.isEmpty()),
                 shelf,
                 name,
                 guard);
@@ -50,7 +50,8 @@ public final class Documents {
 
     /** Makes or replaces a document. */
     public Writing put(Shelf shelf, String name, Content content, Guard guard) {
-        return changed((database, before) -> written(database, shelf, name, content), shelf, name, guard);
+        return changed(
+                (database, before) -> written(database, shelf, name, content, before.isEmpty()), shelf, name, guard);
     }
 
     /** Makes a document, or lays one JSON object over another. */
@@ -60,7 +61,9 @@ public final class Documents {
                     Optional<Content> whole = before.isEmpty()
                             ? Optional.of(content)
                             : before.get(0).content().under(content);
-                    return whole.isEmpty() ? Writing.NOT_MERGEABLE : written(database, shelf, name, whole.get());
+                    return whole.isEmpty()
+                            ? Writing.NOT_MERGEABLE
+                            : written(database, shelf, name, whole.get(), before.isEmpty());
                 },
                 shelf,
                 name,
@@ -110,12 +113,14 @@ public final class Documents {
         }
     }
 
-    private Writing written(Connection database, Shelf shelf, String name, Content content) throws SQLException {
+    private Writing written(Connection database, Shelf shelf, String name, Content content, boolean isNew)
+            throws SQLException {
         Document document = new Document(content, content.etag(), clock.instant());
-        if (DocumentTable.find(database, shelf, name).isPresent()) {
-            DocumentTable.update(database, shelf, name, document);
-        } else {
+        // What was held decides, not what is there by now: a twin made in between must clash, and be judged anew.
+        if (isNew) {
             DocumentTable.insert(database, shelf, name, document);
+        } else {
+            DocumentTable.update(database, shelf, name, document);
         }
         return Writing.DONE;
     }
