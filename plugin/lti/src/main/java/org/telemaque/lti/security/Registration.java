@@ -1,6 +1,7 @@
 package org.telemaque.lti.security;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,6 +22,19 @@ public record Registration(String issuer, String clientId, Endpoints endpoints, 
      * @param tokenAudience whom an assertion is addressed to: the token endpoint unless the platform says otherwise
      */
     public record Endpoints(URI authorization, URI token, URI keySet, String tokenAudience) {}
+
+    /**
+     * Whether what we sign for this platform would be taken at another one: our name and the audience, or the place where tokens
+     * are asked for, are the other's. One key signs for every platform, so such a registration would bring us tokens of the other.
+     */
+    public boolean speaksForAnotherAs(Registration other) {
+        return !issuer.equals(other.issuer)
+                && clientId.equals(other.clientId)
+                && (endpoints.tokenAudience().equals(other.endpoints.tokenAudience())
+                        || Objects.equals(
+                                endpoints.token().getHost(),
+                                other.endpoints.token().getHost()));
+    }
 
     /**
      * Which deployments may launch us.

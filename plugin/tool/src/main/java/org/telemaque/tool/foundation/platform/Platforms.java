@@ -148,20 +148,8 @@ public class Platforms {
                 .isPresent();
     }
 
-    /** One key signs for every platform: what is signed for one issuer must be no use at another's. */
     private boolean isAnothers(Registration registration) {
-        return register.byId().values().stream()
-                .map(Platform::registration)
-                .filter(known -> !known.issuer().equals(registration.issuer()))
-                .filter(known -> known.clientId().equals(registration.clientId()))
-                .anyMatch(known -> known.endpoints()
-                                .tokenAudience()
-                                .equals(registration.endpoints().tokenAudience())
-                        || host(known).equals(host(registration)));
-    }
-
-    private static String host(Registration registration) {
-        return String.valueOf(registration.endpoints().token().getHost());
+        return register.byId().values().stream().map(Platform::registration).anyMatch(registration::speaksForAnotherAs);
     }
 
     /** Lets a platform launch us, or no longer. */
