@@ -29,6 +29,8 @@ class GalleryIT {
             Sheet sheet = opens(hugo);
             Object day = paper(hugo.page());
             sheet.press(DARK_THEME);
+            // The page takes over the sheet's theme once the sheet stands there.
+            assertThat(hugo.page().locator("html")).hasAttribute("data-theme", "dark");
             assertThat(paper(hugo.page())).isNotEqualTo(day);
             hugo.findsThePageAccessible();
         }
