@@ -7,8 +7,8 @@
  *   <li>The server is unpacked once for each content, and what an older jar unpacked is removed.
  *   <li>Two processes never share a data directory.
  *   <li>A variable that looks like a setting and is none is told, with the name that was probably meant.
- *   <li>A data directory that is made here is closed to others.
- *   <li>An open directory that was there keeps its rights, and the operator is warned.
+ *   <li>A data directory that is made here is closed to others; one that was open keeps its rights, and the operator is
+ *       warned.
  *   <li>A changed namespace stops the start once a statement is named by the old one.
  *   <li>What is generated (key store, its password) is readable by its owner only.
  *   <li>No secret is ever printed.

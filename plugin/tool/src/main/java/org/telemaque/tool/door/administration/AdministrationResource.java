@@ -14,7 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.telemaque.tool.door.administration.Inviting.Wish;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Problem;
@@ -95,7 +97,7 @@ public class AdministrationResource {
         wish.fault().ifPresent(fault -> {
             throw Problem.said(frame, UNPROCESSABLE, fault).thrown();
         });
-        return Inviting.page(frame, "administration.invited", inviting.invite(wish));
+        return Inviting.page(frame, "administration.invited", inviting.invite(wish), operator.clock(frame.words()));
     }
 
     /** Sends a parcel again that was given up. */
@@ -123,14 +125,15 @@ public class AdministrationResource {
 
     private OverviewPage page() {
         Frame frame = reader.frame();
+        Function<Instant, String> clock = operator.clock(frame.words());
         return new OverviewPage(
                 frame,
                 frame.words().say("administration.title"),
-                overview.platforms(),
-                overview.guests(),
+                overview.platforms(frame.words(), clock),
+                overview.guests(clock),
                 overview.defects(),
-                overview.launches(),
-                overview.parcels(),
+                overview.launches(clock),
+                overview.parcels(clock),
                 overview.candidates());
     }
 }

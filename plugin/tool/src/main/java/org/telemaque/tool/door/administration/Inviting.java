@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Settings;
 import org.telemaque.tool.foundation.web.Frame;
@@ -87,13 +88,13 @@ class Inviting {
         return new Made(invitation, settings.address("/lti/desk/" + key));
     }
 
-    static InvitedPage page(Frame frame, String key, Made made) {
+    static InvitedPage page(Frame frame, String key, Made made, Function<Instant, String> clock) {
         Frame below = frame.under(new Link(frame.words().say("administration.title"), "/admin"));
         return new InvitedPage(
                 below,
                 frame.words().say(key + ".title"),
                 frame.words().say(key + ".text"),
                 made.address().toString(),
-                made.invitation().expiresAt().truncatedTo(ChronoUnit.MINUTES).toString());
+                clock.apply(made.invitation().expiresAt()));
     }
 }

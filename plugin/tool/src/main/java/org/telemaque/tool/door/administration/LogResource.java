@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +132,7 @@ public class LogResource {
 
     private Line line(Words words, Entry entry) {
         return new Line(
-                entry.at().truncatedTo(ChronoUnit.SECONDS).toString(),
+                operator.clock(words).apply(entry.at()),
                 words.say("administration.act." + entry.act().name().toLowerCase(Locale.ROOT)),
                 entry.act() != Act.LAUNCH_REFUSED,
                 entry.tenant(),

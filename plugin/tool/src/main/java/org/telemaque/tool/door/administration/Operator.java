@@ -12,11 +12,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.telemaque.tool.foundation.throttle.Caller;
 import org.telemaque.tool.foundation.throttle.Throttle;
+import org.telemaque.tool.foundation.web.Words;
 
 /** Knows the operator by the token: as a bearer, or as the password of a browser's own sign-in. */
 @ApplicationScoped
@@ -26,20 +30,23 @@ class Operator {
     private final String token;
     private final Throttle throttle;
     private final Caller caller;
+    private final ZoneId zone;
 
     @Inject
     Operator(
             @ConfigProperty(name = "telemaque.admin.token", defaultValue = " ") String token,
+            @ConfigProperty(name = "telemaque.time.zone", defaultValue = "Europe/Paris") String zone,
             Throttle throttle,
             Caller caller) {
         this.token = token.strip();
+        this.zone = ZoneId.of(zone);
         this.throttle = throttle;
         this.caller = caller;
     }
 
     @SuppressWarnings("NullAway")
     Operator() {
-        this("", null, null); // the container's proxy never uses it
+        this("", "Z", null, null); // the container's proxy never uses it
     }
 
     /** Lets the operator read; for anybody else it fails as a closed or a missing door does. */
@@ -84,6 +91,11 @@ class Operator {
         if (browser && !site.equals("same-origin")) {
             throw new ForbiddenException();
         }
+    }
+
+    /** Says a moment as a clock beside the operator would. */
+    Function<Instant, String> clock(Words words) {
+        return at -> words.moment(at.atZone(zone));
     }
 
     static String given(String authorization) {

@@ -2,10 +2,12 @@ package org.telemaque.tool.door.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.telemaque.lti.registration.Defect;
 import org.telemaque.tool.door.administration.OverviewPage.Candidate;
@@ -17,8 +19,10 @@ import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.foundation.outbox.Outbox;
 import org.telemaque.tool.foundation.platform.Deployments;
+import org.telemaque.tool.foundation.platform.Deployments.Deployment;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
+import org.telemaque.tool.foundation.web.Words;
 import org.telemaque.tool.workshop.enrolment.Invitations;
 import org.telemaque.tool.workshop.people.Cohort;
 import org.telemaque.tool.workshop.people.Cohorts;
@@ -66,7 +70,7 @@ class Overview {
         this(null, null, null, null, null, null, null, null); // the container's proxy never uses it
     }
 
-    List<PlatformLine> platforms() {
+    List<PlatformLine> platforms(Words words, Function<Instant, String> clock) {
         return platforms.withRemoved().stream()
                 .sorted(Comparator.comparing(Platform::standing).thenComparing(Platform::name))
                 .map(platform -> new PlatformLine(
@@ -76,21 +80,18 @@ class Overview {
                         platform.registration().issuer(),
                         platform.registration().clientId(),
                         String.join(", ", tenants(platform).sorted().toList()),
-                        lastLaunch(platform)))
+                        lastLaunch(platform).map(clock).orElseGet(() -> words.say("administration.last.never"))))
                 .toList();
     }
 
-    private String lastLaunch(Platform platform) {
-        return deployments.of(platform.id()).stream()
-                .findFirst()
-                .map(deployment -> Particulars.minute(deployment.lastSeen()))
-                .orElse("");
+    private Optional<Instant> lastLaunch(Platform platform) {
+        return deployments.of(platform.id()).stream().map(Deployment::lastSeen).findFirst();
     }
 
-    List<Guest> guests() {
+    List<Guest> guests(Function<Instant, String> clock) {
         return invitations.waiting().stream()
                 .map(invitation ->
-                        new Guest(invitation.label(), invitation.tenant(), Particulars.minute(invitation.expiresAt())))
+                        new Guest(invitation.label(), invitation.tenant(), clock.apply(invitation.expiresAt())))
                 .toList();
     }
 
@@ -98,22 +99,19 @@ class Overview {
         return platforms.defects().stream().map(Defect::toString).toList();
     }
 
-    List<LaunchLine> launches() {
+    List<LaunchLine> launches(Function<Instant, String> clock) {
         return journal.latestOfAll(Set.of(Act.LAUNCH_ACCEPTED, Act.LAUNCH_REFUSED), LATEST).stream()
                 .map(entry -> new LaunchLine(
-                        entry.at().truncatedTo(ChronoUnit.SECONDS).toString(),
-                        entry.tenant(),
-                        entry.act().name(),
-                        entry.detail()))
+                        clock.apply(entry.at()), entry.tenant(), entry.act().name(), entry.detail()))
                 .toList();
     }
 
-    List<ParcelLine> parcels() {
+    List<ParcelLine> parcels(Function<Instant, String> clock) {
         return outbox.undelivered(LATEST).stream()
                 .map(parcel -> new ParcelLine(
                         parcel.parcel().toString(),
                         parcel.target(),
-                        Particulars.minute(parcel.since()),
+                        clock.apply(parcel.since()),
                         parcel.tenant(),
                         parcel.reason()))
                 .toList();

@@ -3,9 +3,9 @@ package org.telemaque.tool.door.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.telemaque.lti.security.Registration;
 import org.telemaque.tool.door.administration.PlatformPage.Fact;
@@ -37,7 +37,7 @@ class Particulars {
         this(null, null); // the container's proxy never uses it
     }
 
-    PlatformPage page(Frame frame, Platform platform) {
+    PlatformPage page(Frame frame, Platform platform, Function<Instant, String> clock) {
         Words words = frame.words();
         return new PlatformPage(
                 frame.under(new Link(words.say("administration.title"), "/admin")),
@@ -47,7 +47,9 @@ class Particulars {
                 Standings.next(platform).stream().map(Enum::name).sorted().toList(),
                 facts(words, platform),
                 platform.terms().remarks(),
-                deployments.of(platform.id()).stream().map(Particulars::place).toList(),
+                deployments.of(platform.id()).stream()
+                        .map(known -> place(known, clock))
+                        .toList(),
                 platform.terms().scopes().stream().sorted().toList(),
                 administrators.of(platform.id()).stream()
                         .map(known -> new Somebody(known.id().toString(), known.name()))
@@ -83,12 +85,11 @@ class Particulars {
                 .toList();
     }
 
-    private static Place place(Deployment deployment) {
+    private static Place place(Deployment deployment, Function<Instant, String> clock) {
         return new Place(
-                deployment.id(), deployment.tenant(), minute(deployment.firstSeen()), minute(deployment.lastSeen()));
-    }
-
-    static String minute(Instant at) {
-        return at.truncatedTo(ChronoUnit.MINUTES).toString();
+                deployment.id(),
+                deployment.tenant(),
+                clock.apply(deployment.firstSeen()),
+                clock.apply(deployment.lastSeen()));
     }
 }

@@ -20,6 +20,7 @@ import org.telemaque.tool.foundation.journal.Entry;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.platform.Standing;
+import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Page;
 import org.telemaque.tool.foundation.web.Reader;
 import org.telemaque.tool.workshop.enrolment.Standings;
@@ -64,7 +65,7 @@ public class PlatformResource {
     @GET
     public Page platform(@Context HttpHeaders request, @PathParam("id") UUID id) {
         operator.reads(request);
-        return particulars.page(reader.frame(), known(id));
+        return page(known(id));
     }
 
     /** Lets it become something else. */
@@ -78,7 +79,7 @@ public class PlatformResource {
         if (!standings.set(known(id), standing(standing), Entry.NOBODY)) {
             throw new BadRequestException("this platform can't become " + standing);
         }
-        return particulars.page(reader.frame(), known(id));
+        return page(known(id));
     }
 
     /** Invites somebody to look after it. */
@@ -91,7 +92,9 @@ public class PlatformResource {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new BadRequestException("an administrator has a name of at most " + LONGEST_NAME + " characters");
         }
-        return Inviting.page(reader.frame(), "administration.summoned", inviting.inviteAdministrator(name, known(id)));
+        Frame frame = reader.frame();
+        Inviting.Made made = inviting.inviteAdministrator(name, known(id));
+        return Inviting.page(frame, "administration.summoned", made, operator.clock(frame.words()));
     }
 
     /** Sends somebody away who looks after it. */
@@ -104,7 +107,12 @@ public class PlatformResource {
         if (!particulars.withdraw(platform, administrator)) {
             throw new NotFoundException();
         }
-        return particulars.page(reader.frame(), platform);
+        return page(platform);
+    }
+
+    private Page page(Platform platform) {
+        Frame frame = reader.frame();
+        return particulars.page(frame, platform, operator.clock(frame.words()));
     }
 
     private Platform known(UUID id) {

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
 import org.telemaque.tool.door.administration.KeysPage.KeyLine;
 import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Entry;
@@ -87,11 +89,12 @@ public class RingResource {
 
     private Page page() {
         Frame frame = reader.frame();
+        Function<Instant, String> clock = operator.clock(frame.words());
         return new KeysPage(
                 frame.under(new Link(frame.words().say("administration.title"), "/admin")),
                 frame.words().say("administration.keys"),
                 ring.seen().stream()
-                        .map(key -> new KeyLine(key.kid(), key.use().name(), Particulars.minute(key.signsFrom())))
+                        .map(key -> new KeyLine(key.kid(), key.use().name(), clock.apply(key.signsFrom())))
                         .toList(),
                 settings.address("/lti/jwks").toString());
     }

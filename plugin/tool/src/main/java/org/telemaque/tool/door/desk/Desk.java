@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -137,7 +137,7 @@ class Desk {
                 here.frame(),
                 words.say("desk.title"),
                 own().stream().map(this::shown).toList(),
-                undelivered().stream().map(Desk::shown).toList(),
+                undelivered().stream().map(parcel -> shown(words, parcel)).toList(),
                 entries.stream().map(entry -> line(words, entry)).toList(),
                 new Pages(
                         number,
@@ -154,25 +154,26 @@ class Desk {
                 platform.registration().issuer(),
                 platform.registration().clientId(),
                 deployments.of(platform.id()).stream()
-                        .map(deployment -> new Place(deployment.id(), minute(deployment.lastSeen())))
+                        .map(deployment -> new Place(deployment.id(), moment(here.words(), deployment.lastSeen())))
                         .toList(),
                 platform.terms().scopes().stream().sorted().toList());
     }
 
-    private static Parcel shown(Undelivered parcel) {
-        return new Parcel(parcel.parcel().toString(), parcel.target(), minute(parcel.since()), parcel.reason());
+    private static Parcel shown(Words words, Undelivered parcel) {
+        return new Parcel(parcel.parcel().toString(), parcel.target(), moment(words, parcel.since()), parcel.reason());
     }
 
     private Line line(Words words, Entry entry) {
         return new Line(
-                entry.at().truncatedTo(ChronoUnit.SECONDS).toString(),
+                moment(words, entry.at()),
                 words.say("administration.act." + entry.act().name().toLowerCase(Locale.ROOT)),
                 entry.act() != Act.LAUNCH_REFUSED,
                 platforms.findEver(entry.platform()).map(Platform::name).orElse(""),
                 entry.detail());
     }
 
-    private static String minute(Instant at) {
-        return at.truncatedTo(ChronoUnit.MINUTES).toString();
+    /** Whoever looks after several platforms has no one zone. */
+    private static String moment(Words words, Instant at) {
+        return words.moment(at.atZone(ZoneOffset.UTC)) + " (UTC)";
     }
 }

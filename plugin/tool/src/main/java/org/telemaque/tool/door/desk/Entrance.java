@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -120,6 +120,6 @@ class Entrance {
                 frame,
                 frame.words().say("desk.next.title"),
                 settings.address("/lti/desk/" + key).toString(),
-                invitation.expiresAt().truncatedTo(ChronoUnit.MINUTES).toString());
+                frame.words().moment(invitation.expiresAt().atZone(ZoneOffset.UTC)));
     }
 }

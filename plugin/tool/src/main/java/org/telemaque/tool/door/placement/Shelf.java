@@ -1,6 +1,9 @@
 package org.telemaque.tool.door.placement;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.telemaque.courseware.course.Course;
@@ -19,15 +22,19 @@ public record Shelf(Pack pack, Language language) {
     /** A competency by its slug and title. */
     public record Skill(String slug, String title) {}
 
-    /** Everything that can be launched: courses first, then quizzes, scenarios and paths, each as the pack lists them. */
+    /** Everything that can be launched: courses first, then quizzes, scenarios and paths, each by title. */
     List<Offer> offers() {
         return Stream.of(
                         pack.contents().courses().values().stream().map(this::course),
                         pack.contents().quizzes().values().stream().map(this::quiz),
                         pack.contents().scenarios().values().stream().map(this::scenario),
                         pack.contents().paths().values().stream().map(this::path))
-                .flatMap(offers -> offers)
+                .flatMap(offers -> offers.sorted(byTitle()))
                 .toList();
+    }
+
+    private Comparator<Offer> byTitle() {
+        return Comparator.comparing(Offer::title, Collator.getInstance(Locale.forLanguageTag(language.tag())));
     }
 
     /** What the release calls this activity, if it has it. */

@@ -1,6 +1,9 @@
 package org.telemaque.tool.door.preview;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.telemaque.courseware.course.Course;
@@ -27,7 +30,10 @@ final class Shelves {
         var words = frame.words();
         var shelves = new Shelves(pack, Language.of(frame.language().tag()));
         var all = new ArrayList<Shelf>();
-        pack.contents().courses().values().forEach(course -> all.add(shelves.course(course)));
+        pack.contents().courses().values().stream()
+                .map(shelves::course)
+                .sorted(Comparator.comparing(Shelf::title, shelves.collator()))
+                .forEach(all::add);
         all.add(shelves.shelf(
                 words.say("preview.quizzes"), "quiz", pack.contents().quizzes().keySet()));
         all.add(shelves.shelf(
@@ -66,7 +72,16 @@ final class Shelves {
     }
 
     private Shelf shelf(String title, String kind, Set<String> slugs) {
-        return new Shelf(title, slugs.stream().map(slug -> link(kind, slug)).toList());
+        return new Shelf(
+                title,
+                slugs.stream()
+                        .map(slug -> link(kind, slug))
+                        .sorted(Comparator.comparing(Link::label, collator()))
+                        .toList());
+    }
+
+    private Collator collator() {
+        return Collator.getInstance(Locale.forLanguageTag(language.tag()));
     }
 
     private Link link(String kind, String slug) {

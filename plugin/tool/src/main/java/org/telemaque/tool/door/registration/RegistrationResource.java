@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.telemaque.tool.foundation.platform.Settings;
@@ -71,10 +71,7 @@ public class RegistrationResource {
                                 frame,
                                 frame.words().say("registration.invitation.title"),
                                 settings.address(action(key)).toString(),
-                                invitation
-                                        .expiresAt()
-                                        .truncatedTo(ChronoUnit.MINUTES)
-                                        .toString())
+                                frame.words().moment(invitation.expiresAt().atZone(ZoneOffset.UTC)))
                         : talk.shown(frame, asked, action(key)));
     }
 

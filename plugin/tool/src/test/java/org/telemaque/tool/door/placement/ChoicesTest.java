@@ -9,14 +9,18 @@ import com.nimbusds.jwt.SignedJWT;
 import jakarta.json.Json;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.telemaque.courseware.pack.Pack;
 import org.telemaque.courseware.reading.PackRead;
 import org.telemaque.courseware.reading.PackReader;
@@ -105,6 +109,20 @@ class ChoicesTest {
             assertThat(offer.text()).isNotBlank();
         });
         assertThat(shelf.skills()).hasSize(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void offersEachKindByTitleInTheLanguageOfThePage(String tag) {
+        List<Offer> offers = new Shelf(PACK, Language.of(tag)).offers();
+        for (String kind : PickerPage.KINDS) {
+            assertThat(offers)
+                    .filteredOn(offer -> offer.kind().equals(kind))
+                    .extracting(Offer::title)
+                    .isNotEmpty()
+                    .isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag(tag)));
+        }
+        assertThat(offers).extracting(Offer::kind).containsSubsequence(PickerPage.KINDS);
     }
 
     @Test
