@@ -3,8 +3,10 @@ package org.telemaque.lrs.statement;
 import jakarta.json.JsonObject;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.telemaque.lrs.database.Keys;
 import org.telemaque.xapi.json.Exact;
+import org.telemaque.xapi.statement.StatementRef;
 
 /**
  * A statement with what the store adds, ready to be written.
@@ -21,6 +23,13 @@ record Entry(Row row, Exact exact, JsonObject received) {
 
     boolean isVoiding() {
         return exact.statement().verb().voids();
+    }
+
+    /** Whose being voided may change with it: its own, for an earlier one may void it, and that of what it voids. */
+    Stream<UUID> touched() {
+        return isVoiding() && exact.statement().object() instanceof StatementRef target
+                ? Stream.of(id(), target.id())
+                : Stream.of(id());
     }
 
     Set<Mention> mentions() {

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.telemaque.lrs.database.Ticks;
+import org.telemaque.xapi.json.Sameness;
 import org.telemaque.xapi.json.StrictJson;
+import org.telemaque.xapi.value.XapiVersion;
 
 /**
  * A statement as the store has it.
@@ -30,6 +32,14 @@ public record Kept(String tenant, UUID id, long micros, String text) {
         return StrictJson.parse(text) instanceof StrictJson.Parsed.Value value
                 ? value.json().asJsonObject()
                 : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    /**
+     * Whether a new statement says the same by the rules of an edition; the store's own additions to the new one are left out
+     * of the comparison, for the client did not send them.
+     */
+    boolean says(Entry entry, XapiVersion edition) {
+        return Sameness.same(edition, json(), entry.received());
     }
 
     /** The SHA-2 of its attachments and of those of what it only speaks of, in small letters. */

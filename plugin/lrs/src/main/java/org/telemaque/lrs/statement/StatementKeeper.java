@@ -25,9 +25,7 @@ import org.telemaque.lrs.database.Transaction;
 import org.telemaque.xapi.enclosure.Bundle;
 import org.telemaque.xapi.enclosure.Enclosure;
 import org.telemaque.xapi.json.Exact;
-import org.telemaque.xapi.json.Sameness;
 import org.telemaque.xapi.statement.Statement;
-import org.telemaque.xapi.statement.StatementRef;
 import org.telemaque.xapi.store.Storing;
 import org.telemaque.xapi.validation.Defect;
 import org.telemaque.xapi.value.XapiVersion;
@@ -59,7 +57,7 @@ public final class StatementKeeper {
 
     /** Keeps sound statements and the bytes of their attachments, all or none. */
     public Storing keep(Delivery delivery, Author author) {
-        List<Defect> twins = twins(delivery.statements());
+        List<Defect> twins = delivery.twins();
         if (!twins.isEmpty()) {
             return new Storing.Malformed(twins);
         }
@@ -99,7 +97,7 @@ public final class StatementKeeper {
         List<UUID> wanted = entries.stream().map(Entry::id).toList();
         Map<UUID, Kept> known = known(database, tenant, wanted);
         Optional<UUID> other = entries.stream()
-                .filter(entry -> differs(delivery.edition(), entry, known))
+                .filter(entry -> differs(entry, delivery.edition(), known))
                 .map(Entry::id)
                 .findFirst();
         if (other.isPresent()) {
@@ -118,10 +116,9 @@ public final class StatementKeeper {
                 .collect(Collectors.toMap(Kept::id, Function.identity()));
     }
 
-    /** The store's own additions to the new one are left out of the comparison, for the client did not send them. */
-    private static boolean differs(XapiVersion edition, Entry entry, Map<UUID, Kept> known) {
+    private static boolean differs(Entry entry, XapiVersion edition, Map<UUID, Kept> known) {
         Kept before = known.get(entry.id());
-        return before != null && !Sameness.same(edition, before.json(), entry.received());
+        return before != null && !before.says(entry, edition);
     }
 
     private void insert(Connection database, Delivery delivery, List<Entry> fresh, Map<UUID, UUID> told)
@@ -143,16 +140,8 @@ public final class StatementKeeper {
                 fresh.stream().map(entry -> entry.exact().json()).toList()));
     }
 
-    /** The new statements, which an earlier one may void, and the earlier ones that a new one voids. */
     private static Set<UUID> touched(List<Entry> entries) {
-        Set<UUID> touched = new LinkedHashSet<>();
-        entries.forEach(entry -> {
-            touched.add(entry.id());
-            if (entry.isVoiding() && entry.exact().statement().object() instanceof StatementRef target) {
-                touched.add(target.id());
-            }
-        });
-        return touched;
+        return entries.stream().flatMap(Entry::touched).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Entry> entries(Delivery delivery, long first, Author author) {
@@ -163,19 +152,6 @@ public final class StatementKeeper {
             entries.add(Additions.entry(exact, delivery.edition(), row, author));
         }
         return entries;
-    }
-
-    private static List<Defect> twins(List<Exact> statements) {
-        Set<UUID> seen = new HashSet<>();
-        return IntStream.range(0, statements.size())
-                .filter(index -> statements
-                        .get(index)
-                        .statement()
-                        .id()
-                        .filter(id -> !seen.add(id))
-                        .isPresent())
-                .mapToObj(index -> new Defect("$[" + index + "].id", "is the id of an earlier statement of the batch"))
-                .toList();
     }
 
     /**
@@ -190,6 +166,20 @@ public final class StatementKeeper {
         public Delivery {
             statements = List.copyOf(statements);
             enclosures = Map.copyOf(enclosures);
+        }
+
+        /** One defect for each statement whose id an earlier one has. */
+        List<Defect> twins() {
+            Set<UUID> seen = new HashSet<>();
+            return IntStream.range(0, statements.size())
+                    .filter(index -> idOf(index).filter(id -> !seen.add(id)).isPresent())
+                    .mapToObj(index ->
+                            new Defect("$[" + index + "].id", "is the id of an earlier statement of the batch"))
+                    .toList();
+        }
+
+        private Optional<UUID> idOf(int index) {
+            return statements.get(index).statement().id();
         }
 
         Set<Enclosure> enclosuresOf(Statement statement) {

@@ -19,6 +19,7 @@ public class Hall {
     private static final Duration LONGEST = Duration.ofHours(8);
     private static final Duration BETWEEN_SIGNS = Duration.ofMinutes(1);
     private static final int BEARER_BITS = 256;
+    private static final System.Logger LOG = System.getLogger(Hall.class.getName());
 
     private final Visits visits;
     private final Tickets tickets;
@@ -54,17 +55,33 @@ public class Hall {
         return tickets.issue(new Purpose(visit.id(), Kind.OPENING, proofHash));
     }
 
-    /** Opens the visit if ticket, platform and visit agree and the browser shows the proof with the stored hash. */
+    /**
+     * Opens the visit if ticket, platform and visit agree and the browser shows the proof with the stored hash. Why it does not
+     * is for the log alone: whoever tries tickets learns nothing.
+     */
     @Transactional
     public Optional<Opened> redeem(String ticket, UUID platform, UUID visit, Predicate<String> browserShows) {
-        return tickets.purpose(ticket)
-                .filter(purpose ->
-                        purpose.kind() == Kind.OPENING && purpose.visit().equals(visit))
-                .filter(purpose -> browserShows.test(purpose.boundTo()))
-                .flatMap(purpose -> visits.find(visit))
-                .filter(row -> row.visit().platform().equals(platform))
-                .filter(row -> tickets.use(ticket))
-                .map(this::open);
+        Optional<Purpose> purpose = tickets.purpose(ticket).filter(known -> known.kind() == Kind.OPENING);
+        if (purpose.isEmpty()) {
+            return refused(visit, "it is unknown, used up or too old");
+        }
+        if (!purpose.get().visit().equals(visit)) {
+            return refused(visit, "it was made for another visit");
+        }
+        if (!browserShows.test(purpose.get().boundTo())) {
+            return refused(visit, "the browser does not show the proof of the login");
+        }
+        Optional<VisitRow> row =
+                visits.find(visit).filter(found -> found.visit().platform().equals(platform));
+        if (row.isEmpty()) {
+            return refused(visit, "the visit belongs to another platform");
+        }
+        return tickets.use(ticket) ? row.map(this::open) : refused(visit, "another was faster");
+    }
+
+    private static Optional<Opened> refused(UUID visit, String why) {
+        LOG.log(System.Logger.Level.INFO, "Ticket for the visit {0} refused: {1}", visit, why);
+        return Optional.empty();
     }
 
     private Opened open(VisitRow row) {

@@ -27,6 +27,8 @@ import org.telemaque.tool.workshop.people.Acknowledgements;
 @Path("/lti/ticket")
 @RequestScoped
 public class TicketResource {
+    private static final System.Logger LOG = System.getLogger(TicketResource.class.getName());
+
     private final Hall hall;
     private final Acknowledgements acknowledgements;
     private final Throttle throttle;
@@ -63,9 +65,13 @@ public class TicketResource {
     }
 
     private Response redeemed(MultivaluedMap<String, String> form, HttpHeaders browser) {
-        return uuid(form, "platform")
-                .flatMap(platform -> uuid(form, "visit")
-                        .flatMap(visit -> hall.redeem(value(form, "ticket"), platform, visit, shows(form, browser))))
+        Optional<UUID> platform = uuid(form, "platform");
+        Optional<UUID> visit = uuid(form, "visit");
+        if (platform.isEmpty() || visit.isEmpty()) {
+            LOG.log(System.Logger.Level.INFO, "Ticket refused: the form names no platform or no visit");
+        }
+        return platform.flatMap(known -> visit.flatMap(
+                        wanted -> hall.redeem(value(form, "ticket"), known, wanted, shows(form, browser))))
                 .map(this::welcome)
                 .orElseGet(() -> Response.status(Response.Status.UNAUTHORIZED)
                         .entity(Map.of("problem", "the ticket opens nothing"))

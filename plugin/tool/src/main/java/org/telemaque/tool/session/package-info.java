@@ -13,7 +13,7 @@
  *   <li>Only the notice itself and a sign of life come before the notice.
  * </ul>
  *
- * <p>By construction: a ticket lives a minute, whatever says no duty it needs is closed to everybody, and no cookie
+ * <p>By construction: a ticket lives a minute, and one that opens nothing is one line of the log with its reason; whatever says no duty it needs is closed to everybody, and no cookie
  * is read outside the launch and the redemption of its ticket.
  *
  * <p>Not here: whether a launch is believed (the door of launches), what a page shows within its frame.

@@ -89,7 +89,8 @@ class HousePlanTest {
                 rule(9, "no System.out", HouseRules::noSystemOut),
                 rule(9, "no field is an Optional", HouseRules::noOptionalField),
                 rule(9, "no parameter is an Optional", HouseRules::noOptionalParameter),
-                rule(13, "an entity writes its own fields", HouseRules::entitiesWriteTheirOwnFields));
+                rule(13, "an entity writes its own fields", HouseRules::entitiesWriteTheirOwnFields),
+                rule(14, "only the proof of a login reads a cookie", HouseRules::onlyTheProofReadsCookies));
     }
 
     private static Rule rule(int number, String promise, Function<String, ArchRule> under) {
@@ -134,6 +135,8 @@ class HousePlanTest {
         assertThat(report(HouseRules.entitiesWriteTheirOwnFields(BROKEN))).contains("Outsider");
         assertThat(report(HouseRules.packagesAreThePlansRooms(BROKEN, BROKEN_PLAN)))
                 .contains("Forgotten");
+        assertThat(report(HouseRules.onlyTheProofReadsCookies(BROKEN)))
+                .contains("Pickpocket", "getCookies", "Hoarder names the header Cookie");
     }
 
     private static String report(ArchRule rule) {

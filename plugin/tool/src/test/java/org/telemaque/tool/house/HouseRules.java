@@ -17,10 +17,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rules of part "Rules that a test holds" of the architecture page, for any root package, so that specimens can be tried. */
@@ -30,6 +35,9 @@ final class HouseRules {
     private static final String REST = "jakarta.ws.rs";
     private static final String ENTITY = "jakarta.persistence.Entity";
     private static final Set<String> REST_NAMES = Set.of("Resource", "Filter", "Writer", "Problem", "Application");
+    private static final Set<String> COOKIES =
+            Set.of("jakarta.ws.rs.CookieParam", "jakarta.ws.rs.core.Cookie", "jakarta.servlet.http.Cookie");
+    private static final Pattern COOKIE = Pattern.compile("(?i)\"cookie\"|HttpHeaders\\.COOKIE\\b");
     private static final Set<String> LISTENERS =
             Set.of("recording", "grading", "competency", "certification", "reminder", "review");
 
@@ -315,6 +323,43 @@ final class HouseRules {
         return type.isTopLevelClass()
                 && !type.isArray()
                 && !type.getSimpleName().equals("package-info");
+    }
+
+    /** What a browser sends of itself could be sent from another site too: only the proof of a login looks at it. */
+    static ArchRule onlyTheProofReadsCookies(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and(DescribedPredicate.describe(
+                        "are not session.BrowserProof", type -> !type.getName().endsWith(".session.BrowserProof")))
+                .should(each("read no cookie", (type, events) -> {
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(use -> COOKIES.contains(use.getTargetClass().getName()))
+                            .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription())));
+                    type.getMethodCallsFromSelf().stream()
+                            .filter(call -> call.getName().equals("getCookies"))
+                            .forEach(call -> events.add(SimpleConditionEvent.violated(type, call.getDescription())));
+                    if (spellsTheHeader(type)) {
+                        events.add(SimpleConditionEvent.violated(type, type.getName() + " names the header Cookie"));
+                    }
+                }));
+    }
+
+    /** A constant leaves no trace in the code, so the source is read. */
+    private static boolean spellsTheHeader(JavaClass type) {
+        String file = type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+        return Stream.of("src/main/java", "src/test/java")
+                .map(folder -> Path.of(folder, file))
+                .filter(Files::exists)
+                .anyMatch(source -> COOKIE.matcher(text(source)).find());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static ArchCondition<JavaClass> each(String description, BiConsumer<JavaClass, ConditionEvents> check) {

@@ -86,9 +86,7 @@ class Operator {
     /** Lets the operator change something, unless another site made the browser ask. */
     void changes(HttpHeaders request) {
         reads(request);
-        String site = header(request, "Sec-Fetch-Site");
-        boolean browser = !site.isEmpty() || !header(request, "Origin").isEmpty();
-        if (browser && !site.equals("same-origin")) {
+        if (caller.mayBeSentByAnotherSite()) {
             throw new ForbiddenException();
         }
     }

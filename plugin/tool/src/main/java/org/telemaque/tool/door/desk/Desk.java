@@ -124,9 +124,7 @@ class Desk {
     private List<Undelivered> undelivered() {
         List<String> ids =
                 own().stream().map(platform -> platform.id().toString()).toList();
-        return outbox.undelivered(MOST_PARCELS).stream()
-                .filter(parcel -> ids.stream().anyMatch(id -> parcel.target().endsWith(":" + id)))
-                .toList();
+        return outbox.undelivered(target -> ids.stream().anyMatch(id -> target.endsWith(":" + id)), MOST_PARCELS);
     }
 
     DeskPage page(int number) {

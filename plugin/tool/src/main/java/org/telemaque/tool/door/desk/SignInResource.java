@@ -63,10 +63,13 @@ public class SignInResource {
         return new SignInPage(frame, frame.words().say("desk.enter.title"), administrator.name(), "/lti/desk/" + key);
     }
 
-    /** Signs in: the browser gets a proof, and the opening page its ticket. */
+    /** Signs in: the browser gets a proof, and the opening page its ticket. No other site may make a browser do it. */
     @POST
     public Response enter(@PathParam("key") String key) {
         Frame frame = patient(key);
+        if (caller.mayBeSentByAnotherSite()) {
+            throw Problem.of(frame, Response.Status.FORBIDDEN.getStatusCode()).thrown();
+        }
         String proof = secrets.fresh(BITS);
         String path =
                 entrance.enter(key, Secrets.hash(proof), frame.language().tag()).orElseThrow(() -> over(frame));

@@ -2,13 +2,9 @@ package org.telemaque.tool.door.story;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.telemaque.courseware.exploration.Scores;
 import org.telemaque.courseware.scenario.Choice;
 import org.telemaque.courseware.scenario.GameState;
@@ -22,7 +18,6 @@ import org.telemaque.courseware.text.Phrase;
 import org.telemaque.tool.door.story.ScenePage.Happened;
 import org.telemaque.tool.foundation.part.Control.Option;
 import org.telemaque.tool.foundation.part.Curve;
-import org.telemaque.tool.foundation.part.Way;
 import org.telemaque.tool.foundation.web.Words;
 
 /** A playthrough in words and pictures, in one language. */
@@ -62,25 +57,9 @@ final class Story {
                 say(step.scene().name() + ".title"), say(key), say(key + ".consequence"), say(key + ".why"));
     }
 
-    /** The map: the own way, and everything else without a word of what happens there. */
-    Way way() {
-        Set<String> own = visited();
-        List<Way.Stop> stops = places().map(place -> new Way.Stop(
-                        place.name(),
-                        say(place.name() + ".title"),
-                        own.contains(place.name()),
-                        place instanceof Place.Ending,
-                        own.contains(place.name()) ? "#at-" + place.name() : ""))
-                .toList();
-        return Way.of(stops, links());
-    }
-
-    /** Scenes and endings the way did not pass, by title. */
-    List<String> unseen() {
-        Set<String> own = visited();
-        return places().filter(place -> !own.contains(place.name()))
-                .map(place -> say(place.name() + ".title"))
-                .toList();
+    /** The scenario's places with the own way through them. */
+    StoryMap map() {
+        return new StoryMap(playthrough, this::say);
     }
 
     /** One curve for each variable. */
@@ -121,8 +100,7 @@ final class Story {
     /** How many of a group came to which ending. */
     List<DebriefPage.Share> endings(Map<String, Integer> counts) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return places().filter(Place.Ending.class::isInstance)
-                .map(Place::name)
+        return map().endings()
                 .filter(counts::containsKey)
                 .map(ending -> new DebriefPage.Share(
                         say(ending + ".title"), counts.getOrDefault(ending, 0), all, ending.equals(here())))
@@ -155,17 +133,6 @@ final class Story {
         return playthrough.now().place();
     }
 
-    private Stream<Place> places() {
-        return scenario.story().places().values().stream().filter(place -> !(place instanceof Place.Junction));
-    }
-
-    private Set<String> visited() {
-        Set<String> own = new LinkedHashSet<>();
-        playthrough.steps().forEach(step -> own.add(step.scene().name()));
-        own.add(here());
-        return own;
-    }
-
     private Curve curve(Variable variable) {
         List<Curve.Point> points = new ArrayList<>();
         points.add(new Curve.Point(words.say("story.start"), variable.start()));
@@ -177,40 +144,5 @@ final class Story {
 
     private static int value(GameState state, Variable variable) {
         return state.value(variable.name());
-    }
-
-    /** Every way from scene to scene, once; a junction is passed without being shown. */
-    private List<Way.Step> links() {
-        Set<Way.Step> own = own();
-        Set<Way.Step> all = new LinkedHashSet<>();
-        for (Place.Scene scene : scenario.story().scenes()) {
-            for (Choice choice : scene.choices()) {
-                for (String goal : goals(choice.to(), new HashSet<>())) {
-                    boolean taken = own.contains(new Way.Step(scene.name(), goal, true));
-                    all.add(new Way.Step(scene.name(), goal, taken));
-                }
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    private Set<Way.Step> own() {
-        Set<Way.Step> own = new HashSet<>();
-        List<String> places = List.copyOf(visited());
-        for (int i = 0; i + 1 < places.size(); i++) {
-            own.add(new Way.Step(places.get(i), places.get(i + 1), true));
-        }
-        return own;
-    }
-
-    private Set<String> goals(String place, Set<String> seen) {
-        if (!(scenario.story().place(place) instanceof Place.Junction junction)) {
-            return Set.of(place);
-        }
-        Set<String> goals = new LinkedHashSet<>();
-        if (seen.add(place)) {
-            junction.branches().forEach(branch -> goals.addAll(goals(branch.to(), seen)));
-        }
-        return goals;
     }
 }

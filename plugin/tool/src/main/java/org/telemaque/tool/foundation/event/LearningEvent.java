@@ -88,12 +88,20 @@ public sealed interface LearningEvent {
      * @param marked the same without the answers that learners mark themselves
      * @param judged whether the quiz has a pass mark at all
      * @param passed whether it was reached
+     * @param competencies slugs of the competencies that its questions were about
      * @param spent active time
      */
-    record Outcome(int right, int answered, Share marked, boolean judged, boolean passed, Duration spent) {
-        /** The end of a quiz in which learners mark nothing themselves. */
+    record Outcome(
+            int right,
+            int answered,
+            Share marked,
+            boolean judged,
+            boolean passed,
+            Set<String> competencies,
+            Duration spent) {
+        /** The end of a quiz in which learners mark nothing themselves, and whose questions name no competency. */
         public Outcome(int right, int answered, boolean judged, boolean passed, Duration spent) {
-            this(right, answered, new Share(right, answered), judged, passed, spent);
+            this(right, answered, new Share(right, answered), judged, passed, Set.of(), spent);
         }
     }
 

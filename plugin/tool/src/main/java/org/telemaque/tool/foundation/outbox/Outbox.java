@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.telemaque.tool.foundation.counter.Counters;
 import org.telemaque.tool.foundation.counter.Figure;
@@ -72,15 +73,28 @@ public class Outbox {
     @Transactional
     public List<Undelivered> undelivered(int limit) {
         Stream<Undelivered> dead = parcels.undelivered(limit).stream().map(ParcelRow::undelivered);
-        return Stream.concat(dead, stranded(limit))
-                .sorted(Comparator.comparing(Undelivered::since).reversed())
+        return newest(Stream.concat(dead, stranded(parcels.targets(), limit)), limit);
+    }
+
+    /** The same of those targets alone that are asked for, however much there is for others. */
+    @Transactional
+    public List<Undelivered> undelivered(Predicate<String> asked, int limit) {
+        List<String> targets = parcels.targets().stream().filter(asked).toList();
+        Stream<Undelivered> dead = targets.stream()
+                .flatMap(target -> parcels.undelivered(target, limit).stream())
+                .map(ParcelRow::undelivered);
+        return newest(Stream.concat(dead, stranded(targets, limit)), limit);
+    }
+
+    private static List<Undelivered> newest(Stream<Undelivered> all, int limit) {
+        return all.sorted(Comparator.comparing(Undelivered::since).reversed())
                 .limit(limit)
                 .toList();
     }
 
-    /** What waits for targets that nobody carries to. */
-    private Stream<Undelivered> stranded(int limit) {
-        return parcels.targets().stream()
+    /** What waits for those of the targets that nobody carries to. */
+    private Stream<Undelivered> stranded(List<String> targets, int limit) {
+        return targets.stream()
                 .filter(target -> !routes.leadTo(target))
                 .flatMap(target -> parcels.oldest(target, limit).stream())
                 .filter(row -> !row.held) // which are shown with what they lack

@@ -119,6 +119,19 @@ class Parcels {
                 .getResultList();
     }
 
+    /** Those of one target, newest first. */
+    List<ParcelRow> undelivered(String target, int limit) {
+        return rows.createQuery(
+                        "select p from ParcelRow p where p.target = :target"
+                                + " and (p.state = :dead or (p.state = :waiting and p.held = true)) order by p.seq desc",
+                        ParcelRow.class)
+                .setParameter("target", target)
+                .setParameter("dead", ParcelRow.State.DEAD)
+                .setParameter("waiting", ParcelRow.State.WAITING)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Every target that was ever prepared. */
     List<String> targets() {
         return rows.createQuery("select t.target from TargetRow t order by t.target", String.class)

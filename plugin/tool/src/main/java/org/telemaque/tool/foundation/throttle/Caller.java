@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where this request comes from: the server has already put a trusted proxy's client in the proxy's place. */
@@ -32,6 +33,20 @@ public class Caller {
     /** The address; of IPv6 the network, since each machine has as many addresses as it likes. */
     public String address() {
         return network(String.valueOf(request.getRemoteAddr()));
+    }
+
+    /**
+     * Whether another site may have made a browser ask. A browser says of what a page of ours sends that it is of the same origin;
+     * a program that is no browser says neither where a request comes from nor of which site it is.
+     */
+    public boolean mayBeSentByAnotherSite() {
+        String site = header("Sec-Fetch-Site");
+        boolean browser = !site.isEmpty() || !header("Origin").isEmpty();
+        return browser && !site.equals("same-origin");
+    }
+
+    private String header(String name) {
+        return Optional.ofNullable(request.getHeader(name)).orElse("");
     }
 
     static String network(String address) {

@@ -50,13 +50,25 @@ public class Enrolment {
         if (!invitations.use(invitation.id())) {
             return new Enrolled.TooLate();
         }
-        RegistrationOutcome outcome = registration.register(agreed.request(), token);
-        if (outcome instanceof RegistrationOutcome.Registered registered) {
-            Optional<Platform> platform = admission.admit(invitation, agreed, registered);
-            return platform.<Enrolled>map(Enrolled.Waiting::new).orElseGet(Enrolled.Taken::new);
+        boolean usedUp = false;
+        try {
+            Enrolled enrolled = registered(invitation, agreed, registration.register(agreed.request(), token));
+            usedUp = !(enrolled instanceof Enrolled.Failed);
+            return enrolled;
+        } finally {
+            // A database that is away must not cost the LMS its invitation.
+            if (!usedUp) {
+                invitations.giveBack(invitation.id());
+            }
         }
-        invitations.giveBack(invitation.id());
-        return new Enrolled.Failed(why(outcome));
+    }
+
+    private Enrolled registered(Invitation invitation, Agreed agreed, RegistrationOutcome outcome) {
+        if (!(outcome instanceof RegistrationOutcome.Registered registered)) {
+            return new Enrolled.Failed(why(outcome));
+        }
+        Optional<Platform> platform = admission.admit(invitation, agreed, registered);
+        return platform.<Enrolled>map(Enrolled.Waiting::new).orElseGet(Enrolled.Taken::new);
     }
 
     /**

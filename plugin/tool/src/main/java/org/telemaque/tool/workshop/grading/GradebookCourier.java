@@ -1,6 +1,8 @@
 package org.telemaque.tool.workshop.grading;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,16 +30,18 @@ final class GradebookCourier implements Courier {
     private final Platform platform;
     private final Columns columns;
     private final Links links;
+    private final Clock clock;
 
     /** Knows what an LMS offers with a link today. */
     interface Links {
         Optional<Offer> find(String tenant, UUID link);
     }
 
-    GradebookCourier(Platform platform, Columns columns, Links links) {
+    GradebookCourier(Platform platform, Columns columns, Links links, Clock clock) {
         this.platform = platform;
         this.columns = columns;
         this.links = links;
+        this.clock = clock;
     }
 
     @Override
@@ -55,14 +59,19 @@ final class GradebookCourier implements Courier {
         return LEASE;
     }
 
-    /** After some that could not be handed over, and once the LMS wants to be left alone, no more are tried in this round. */
+    /**
+     * After some that could not be handed over, once the LMS wants to be left alone, and when half of the lease has gone, no
+     * more are tried in this round: the last call must have come to its end before another node may hand over.
+     */
     @Override
     public List<Delivery> deliver(List<Parcel> parcels) {
         List<Delivery> answers = new ArrayList<>();
         Set<String> waiting = new HashSet<>();
         int trouble = 0;
+        Instant end = clock.instant().plus(LEASE.dividedBy(2));
         for (Parcel parcel : parcels) {
-            boolean behind = trouble >= PATIENCE || waiting.contains(parcel.orderKey());
+            boolean over = trouble >= PATIENCE || !clock.instant().isBefore(end);
+            boolean behind = over || waiting.contains(parcel.orderKey());
             Delivery answer = behind ? BEHIND : hand(parcel);
             if (!isSettled(answer)) {
                 waiting.add(parcel.orderKey());

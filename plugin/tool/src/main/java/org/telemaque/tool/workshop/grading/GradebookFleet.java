@@ -2,6 +2,7 @@ package org.telemaque.tool.workshop.grading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,17 +30,19 @@ class GradebookFleet implements Fleet {
     private final Platforms platforms;
     private final ResourceLinks links;
     private final Columns columns;
+    private final Clock clock;
 
     @Inject
-    GradebookFleet(Platforms platforms, ResourceLinks links, ServiceClient client) {
+    GradebookFleet(Platforms platforms, ResourceLinks links, ServiceClient client, Clock clock) {
         this.platforms = platforms;
         this.links = links;
         this.columns = new Columns(new Gradebook(client, LIMITS), link -> links.othersLike(link));
+        this.clock = clock;
     }
 
     @SuppressWarnings("NullAway")
     GradebookFleet() {
-        this(null, null, null); // the container's proxy never uses it
+        this(null, null, null, null); // the container's proxy never uses it
     }
 
     /** What the line item of a link holds, asked now. */
@@ -63,7 +66,7 @@ class GradebookFleet implements Fleet {
                 ? platforms
                         .find(UUID.fromString(target.substring(PREFIX.length())))
                         .filter(platform -> platform.standing() != Standing.PENDING)
-                        .map(platform -> new GradebookCourier(platform, columns, links::offer))
+                        .map(platform -> new GradebookCourier(platform, columns, links::offer, clock))
                 : Optional.empty();
     }
 }

@@ -102,6 +102,14 @@ class AttemptRow {
         return debriefedAt != null;
     }
 
+    boolean isQuiz() {
+        return activity.startsWith("quiz/");
+    }
+
+    boolean isStory() {
+        return activity.startsWith("scenario/");
+    }
+
     void finish(Instant at) {
         finishedAt = at;
     }

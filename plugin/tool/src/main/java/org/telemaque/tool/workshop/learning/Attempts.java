@@ -93,7 +93,7 @@ class Attempts {
     /** Which of these activities the learner has done. */
     Set<String> done(Learner learner, Collection<String> activities) {
         return among(learner, activities).stream()
-                .filter(row -> row.activity.startsWith("scenario/") ? row.debriefed() : row.finished())
+                .filter(row -> row.isStory() ? row.debriefed() : row.finished())
                 .map(row -> row.activity)
                 .collect(Collectors.toSet());
     }

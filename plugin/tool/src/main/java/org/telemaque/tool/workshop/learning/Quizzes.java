@@ -95,7 +95,7 @@ class Quizzes {
     @Transactional
     Answering answer(Learner learner, Reply reply) {
         Optional<AttemptRow> held = desk.attempts().hold(learner, reply.attempt());
-        if (held.isEmpty() || held.get().activity.startsWith("scenario/")) {
+        if (held.isEmpty() || held.get().isStory()) {
             return new Refused(Why.UNKNOWN_ATTEMPT);
         }
         AttemptRow row = held.get();
@@ -106,7 +106,7 @@ class Quizzes {
     }
 
     private List<Question> asked(AttemptRow row) {
-        return isQuiz(row)
+        return row.isQuiz()
                 ? drawn(row)
                 : desk.pack(row)
                         .lesson(row.course.substring("course/".length()) + "/" + row.slug())
@@ -114,30 +114,24 @@ class Quizzes {
                         .orElse(List.of());
     }
 
-    private static boolean isQuiz(AttemptRow row) {
-        return row.activity.startsWith("quiz/");
-    }
-
     private Answering first(Sheet attempt, Reply reply) {
-        Optional<Question> question = attempt.asked().stream()
-                .filter(one -> one.slug().equals(reply.question()))
-                .findFirst();
+        Optional<Question> question = attempt.question(reply);
         if (question.isEmpty()) {
             return new Refused(Why.NOT_ASKED);
         }
-        boolean quiz = isQuiz(attempt.row());
-        if (quiz && attempt.given().containsKey(reply.question())) {
-            return new Refused(Why.ALREADY_ANSWERED);
+        Optional<Why> refusal = attempt.refusal(question.get(), reply);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
         }
-        boolean asks = question.get().asksConfidence();
-        if (asks && reply.confidence() == Confidence.NOT_ASKED) {
-            return new Refused(Why.CONFIDENCE_MISSING);
-        }
-        Confidence confidence = asks ? reply.confidence() : Confidence.NOT_ASKED;
-        Given given =
-                new Given(question.get(), reply.response(), Marking.mark(question.get(), reply.response()), confidence);
+        Given given = given(question.get(), reply);
         keep(attempt, given, reply.formKey());
-        return new Answered(given, quiz && finishedWith(attempt, given));
+        return new Answered(given, attempt.row().isQuiz() && finishedWith(attempt, given));
+    }
+
+    /** Marked, with the confidence if it was asked. */
+    private static Given given(Question question, Reply reply) {
+        Confidence confidence = question.asksConfidence() ? reply.confidence() : Confidence.NOT_ASKED;
+        return new Given(question, reply.response(), Marking.mark(question, reply.response()), confidence);
     }
 
     private void keep(Sheet attempt, Given given, UUID formKey) {
@@ -165,13 +159,7 @@ class Quizzes {
         row.finish(desk.now());
         QuizResult result = QuizResult.of(
                 quizOf(row), given.values().stream().map(Given::answer).toList());
-        Outcome outcome = new Outcome(
-                result.right(),
-                result.answered(),
-                Given.markedByUs(given.values()),
-                result.judgement() != QuizResult.Judgement.NOT_JUDGED,
-                result.judgement() == QuizResult.Judgement.PASSED,
-                row.spent());
+        Outcome outcome = Given.told(result, given.values(), row.spent());
         desk.tell(new QuizFinished(desk.what(attempt.learner(), row), outcome, desk.course(row)));
         courses.unitFinished(attempt.learner(), row.activity, List.of());
         return true;
@@ -182,7 +170,7 @@ class Quizzes {
     void draft(Learner learner, UUID attempt, String question, String text) {
         desk.attempts()
                 .hold(learner, attempt)
-                .filter(row -> !row.activity.startsWith("scenario/"))
+                .filter(row -> !row.isStory())
                 .filter(row -> asked(row).stream().anyMatch(one -> one.slug().equals(question)))
                 .ifPresent(row -> keepDraft(row, question, text));
     }

@@ -1,13 +1,18 @@
 package org.telemaque.tool.workshop.learning;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.telemaque.courseware.exploration.Exploration;
 import org.telemaque.courseware.exploration.Scores;
+import org.telemaque.courseware.scenario.Choice;
 import org.telemaque.courseware.scenario.Playthrough;
 import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.scenario.Step;
+import org.telemaque.tool.foundation.event.LearningEvent;
 
 /** A scenario as one learner finds it. */
 public sealed interface ScenarioVisit {
@@ -82,6 +87,36 @@ public sealed interface ScenarioVisit {
         /** What the way so far shows of each competency, and what each decision let slip. */
         public Scores scores() {
             return Scores.of(playthrough, exploration);
+        }
+
+        /** The last decision; there is one. */
+        Step last() {
+            return playthrough.steps().get(playthrough.steps().size() - 1);
+        }
+
+        /** The last decision as it may be told outside. */
+        LearningEvent.Decision lastTold(Duration spent) {
+            Step last = last();
+            List<Integer> regrets = scores().regrets();
+            return new LearningEvent.Decision(
+                    last.choice().name(),
+                    last.offered().stream().map(Choice::name).toList(),
+                    playthrough.steps().size(),
+                    last.scene().unscored() ? Map.of() : last.choice().effect().score(),
+                    regrets.get(regrets.size() - 1),
+                    last.after().values(),
+                    spent);
+        }
+
+        /** What was attained of each competency that was tried often enough to tell, in percent. */
+        Map<String, Integer> indexes() {
+            Map<String, Integer> indexes = new LinkedHashMap<>();
+            scores().competencies().forEach((competency, score) -> {
+                if (score.enoughEvidence()) {
+                    indexes.put(competency, score.indexPercent());
+                }
+            });
+            return indexes;
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,6 +92,19 @@ class StepRow {
     /** Goes back from a place, and keeps so many decisions. */
     static StepRow goingBack(UUID id, String place, int kept) {
         return new StepRow(id, Kind.RETURN, place, String.valueOf(kept));
+    }
+
+    /** The decisions that stand after these steps: decisions add, returns cut. */
+    static List<String> decisions(List<StepRow> steps) {
+        List<String> choices = new ArrayList<>();
+        for (StepRow step : steps) {
+            if (step.kind == Kind.DECISION) {
+                choices.add(step.given);
+            } else if (step.kind == Kind.RETURN) {
+                choices.subList(Integer.parseInt(step.given), choices.size()).clear();
+            }
+        }
+        return List.copyOf(choices);
     }
 
     /** Puts the step into its attempt. */

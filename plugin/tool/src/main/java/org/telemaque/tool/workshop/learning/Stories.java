@@ -3,15 +3,10 @@ package org.telemaque.tool.workshop.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.telemaque.courseware.scenario.Choice;
 import org.telemaque.courseware.scenario.Place.Ending;
 import org.telemaque.courseware.scenario.Playthrough;
 import org.telemaque.courseware.scenario.Scenario;
@@ -28,7 +23,6 @@ import org.telemaque.tool.workshop.learning.Deciding.Refused;
 import org.telemaque.tool.workshop.learning.Deciding.Return;
 import org.telemaque.tool.workshop.learning.Deciding.Why;
 import org.telemaque.tool.workshop.learning.ScenarioVisit.Group;
-import org.telemaque.tool.workshop.learning.StepRow.Kind;
 
 /** Scenarios: decided, taken back, ended, debriefed. */
 @ApplicationScoped
@@ -83,22 +77,13 @@ class Stories {
                 row.id, playthrough, desk.catalogue().exploration(row.packHash, row.slug()), row.debriefed());
     }
 
-    /** The way that the steps of an attempt make: decisions add, returns cut. */
     private Playthrough playthrough(AttemptRow row) {
         return playthrough(row, desk.attempts().steps(row));
     }
 
     private Playthrough playthrough(AttemptRow row, List<StepRow> steps) {
-        List<String> choices = new ArrayList<>();
-        for (StepRow step : steps) {
-            if (step.kind == Kind.DECISION) {
-                choices.add(step.given);
-            } else if (step.kind == Kind.RETURN) {
-                choices.subList(Integer.parseInt(step.given), choices.size()).clear();
-            }
-        }
         Scenario scenario = desk.pack(row).scenario(row.slug()).orElseThrow();
-        return Playthrough.replay(scenario, choices).orElseThrow();
+        return Playthrough.replay(scenario, StepRow.decisions(steps)).orElseThrow();
     }
 
     /** Holds the attempt first, so that the same form sent twice at once is one decision. */
@@ -110,7 +95,7 @@ class Stories {
     }
 
     private Optional<AttemptRow> held(Learner learner, UUID attempt) {
-        return desk.attempts().hold(learner, attempt).filter(row -> row.activity.startsWith("scenario/"));
+        return desk.attempts().hold(learner, attempt).filter(AttemptRow::isStory);
     }
 
     private boolean used(AttemptRow row, UUID formKey) {
@@ -133,32 +118,16 @@ class Stories {
     }
 
     private void tellDecision(Learner learner, AttemptRow row, ScenarioVisit.Begun visit) {
-        List<Step> steps = visit.playthrough().steps();
-        Step last = steps.get(steps.size() - 1);
-        List<Integer> regrets = visit.scores().regrets();
-        Decision decision = new Decision(
-                last.choice().name(),
-                last.offered().stream().map(Choice::name).toList(),
-                steps.size(),
-                last.scene().unscored() ? Map.of() : last.choice().effect().score(),
-                regrets.get(regrets.size() - 1),
-                last.after().values(),
-                row.looked(desk.now()));
+        Decision decision = visit.lastTold(row.looked(desk.now()));
         ActivityRef scenario = desk.ref(row);
-        ActivityRef node = scenario.at(row.activity + "/node/" + last.scene().name());
+        ActivityRef node =
+                scenario.at(row.activity + "/node/" + visit.last().scene().name());
         desk.tell(new DecisionTaken(desk.what(learner, row, node), decision, scenario));
     }
 
     private void end(Learner learner, AttemptRow row, ScenarioVisit.Begun visit, Ending ending) {
         row.finish(desk.now());
-        Map<String, Integer> indexes = new LinkedHashMap<>();
-        visit.scores().competencies().forEach((competency, score) -> {
-            if (score.enoughEvidence()) {
-                indexes.put(competency, score.indexPercent());
-            }
-        });
-        Duration spent = row.spent();
-        desk.tell(new ScenarioEnded(desk.what(learner, row), ending.name(), indexes, spent));
+        desk.tell(new ScenarioEnded(desk.what(learner, row), ending.name(), visit.indexes(), row.spent()));
     }
 
     /** Goes back within a running attempt; from an ended one, which is kept, a new attempt takes the decisions over. */

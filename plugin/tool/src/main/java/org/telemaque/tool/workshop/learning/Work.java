@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.telemaque.courseware.quiz.Answer;
 import org.telemaque.courseware.quiz.Confidence;
 import org.telemaque.courseware.quiz.Mark;
 import org.telemaque.courseware.quiz.Question;
+import org.telemaque.courseware.quiz.QuizResult;
 import org.telemaque.courseware.quiz.Response;
 import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.event.LearningEvent;
+import org.telemaque.tool.workshop.learning.Answering.Reply;
+import org.telemaque.tool.workshop.learning.Answering.Why;
 
 /**
  * What a learner has put into an attempt.
@@ -52,6 +56,23 @@ public record Work(Map<String, Given> given, Map<String, String> drafts) {
         Map<String, Given> given() {
             return of(asked, steps, List.of()).given();
         }
+
+        /** What a reply answers, if that is asked here. */
+        Optional<Question> question(Reply reply) {
+            return asked.stream()
+                    .filter(one -> one.slug().equals(reply.question()))
+                    .findFirst();
+        }
+
+        /** Why a reply is not taken: a quiz takes one answer to each question, and the confidence where it is asked. */
+        Optional<Why> refusal(Question question, Reply reply) {
+            if (row.isQuiz() && given().containsKey(question.slug())) {
+                return Optional.of(Why.ALREADY_ANSWERED);
+            }
+            return question.asksConfidence() && reply.confidence() == Confidence.NOT_ASKED
+                    ? Optional.of(Why.CONFIDENCE_MISSING)
+                    : Optional.empty();
+        }
     }
 
     /** An answer as it was given and marked. */
@@ -62,8 +83,22 @@ public record Work(Map<String, Given> given, Map<String, String> drafts) {
             return new Answer(question, mark, confidence);
         }
 
+        /** How a quiz ended with these answers, as it may be told outside. */
+        static LearningEvent.Outcome told(QuizResult result, Collection<Given> answers, Duration spent) {
+            return new LearningEvent.Outcome(
+                    result.right(),
+                    result.answered(),
+                    markedByUs(answers),
+                    result.judgement() != QuizResult.Judgement.NOT_JUDGED,
+                    result.judgement() == QuizResult.Judgement.PASSED,
+                    answers.stream()
+                            .map(given -> given.question().competency())
+                            .collect(Collectors.toUnmodifiableSet()),
+                    spent);
+        }
+
         /** What the key decided among these answers; own words are marked by their writers. */
-        static LearningEvent.Share markedByUs(Collection<Given> answers) {
+        private static LearningEvent.Share markedByUs(Collection<Given> answers) {
             List<Given> marked = answers.stream()
                     .filter(given -> !(given.question() instanceof Question.ShortAnswer))
                     .toList();

@@ -7,6 +7,7 @@ import org.telemaque.tool.foundation.event.Happening;
 import org.telemaque.tool.foundation.event.LearningEvent;
 import org.telemaque.xapi.statement.Result;
 import org.telemaque.xapi.statement.Statement;
+import org.telemaque.xapi.statement.Verb;
 import org.telemaque.xapi.value.IsoDuration;
 import org.telemaque.xapi.value.Score;
 
@@ -40,16 +41,14 @@ class Composer {
             return List.of(drafts.said(what, Vocabulary.INITIALIZED, opened.course()));
         }
         if (event instanceof LearningEvent.LessonRead read) {
-            return List.of(
-                    drafts.said(what, Vocabulary.COMPLETED, read.course()).withResult(Drafts.completed(read.spent())));
+            return List.of(drafts.ended(what, Vocabulary.COMPLETED, read.course(), Drafts.completed(read.spent())));
         }
         if (event instanceof LearningEvent.CourseProgressed progressed) {
             return List.of(drafts.said(what, Vocabulary.PROGRESSED, List.of())
                     .withResult(Drafts.progress(progressed.percent())));
         }
         if (event instanceof LearningEvent.CourseFinished finished) {
-            return List.of(
-                    drafts.said(what, Vocabulary.COMPLETED, List.of()).withResult(Drafts.completed(finished.spent())));
+            return List.of(drafts.ended(what, Vocabulary.COMPLETED, List.of(), Drafts.completed(finished.spent())));
         }
         return composeGraded(event);
     }
@@ -103,8 +102,7 @@ class Composer {
 
     private List<Statement> quiz(LearningEvent.QuizFinished event) {
         var outcome = event.outcome();
-        var completed = drafts.said(event.what(), Vocabulary.COMPLETED, event.course())
-                .withResult(Drafts.completed(outcome.spent()));
+        var completed = quiz(event, Vocabulary.COMPLETED, Drafts.completed(outcome.spent()));
         if (!outcome.judged()) {
             return List.of(completed);
         }
@@ -113,10 +111,13 @@ class Composer {
                 .withSuccess(outcome.passed())
                 .withScore(Score.scaled(Drafts.share(outcome.right(), Math.max(1, outcome.answered()))))
                 .withDuration(IsoDuration.of(outcome.spent()));
-        var second = drafts.said(event.what(), verb, event.course())
-                .withId(Drafts.second(event.what().id(), verb))
-                .withResult(judged);
+        var second = quiz(event, verb, judged).withId(Drafts.second(event.what().id(), verb));
         return List.of(completed, second);
+    }
+
+    private Statement quiz(LearningEvent.QuizFinished event, Verb verb, Result result) {
+        var statement = drafts.ended(event.what(), verb, event.course(), result);
+        return drafts.about(statement, event.what(), event.outcome().competencies());
     }
 
     private Statement decision(LearningEvent.DecisionTaken event) {
@@ -131,8 +132,7 @@ class Composer {
 
     private Statement ending(LearningEvent.ScenarioEnded event) {
         var result = Drafts.completed(event.spent()).withExtensions(interactions.ending(event));
-        var statement =
-                drafts.said(event.what(), Vocabulary.COMPLETED, List.of()).withResult(result);
+        var statement = drafts.ended(event.what(), Vocabulary.COMPLETED, List.of(), result);
         return drafts.about(statement, event.what(), event.indexPercents().keySet());
     }
 

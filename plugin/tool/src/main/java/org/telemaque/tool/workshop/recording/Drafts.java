@@ -55,6 +55,14 @@ class Drafts {
                 .withContext(circumstances(what, parents));
     }
 
+    /** An activity came to its end, well or not; the category lets readers of cmi5 see that what follows may depend on it. */
+    Statement ended(Happening what, Verb verb, List<ActivityRef> parents, Result result) {
+        var statement = said(what, verb, parents);
+        var context = statement.context().orElseThrow();
+        var around = context.contextActivities().with(Role.CATEGORY, List.of(names.profile(), Vocabulary.MOVE_ON));
+        return statement.withContext(context.withContextActivities(around)).withResult(result);
+    }
+
     /** The same, with what it says of competencies. */
     Statement about(Statement statement, Happening what, Collection<String> competencies) {
         var context = statement.context().orElseThrow();

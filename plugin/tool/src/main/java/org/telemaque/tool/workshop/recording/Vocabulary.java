@@ -1,5 +1,6 @@
 package org.telemaque.tool.workshop.recording;
 
+import org.telemaque.xapi.statement.Activity;
 import org.telemaque.xapi.statement.Verb;
 import org.telemaque.xapi.value.Iri;
 import org.telemaque.xapi.value.LanguageMap;
@@ -25,6 +26,9 @@ final class Vocabulary {
     static final Iri PROFILE = Iri.of("http://adlnet.gov/expapi/activities/profile");
     static final Iri COMPETENCY = Iri.of("https://w3id.org/xapi/tla/activity-types/competency");
     static final Iri PROGRESS = Iri.of("https://w3id.org/xapi/cmi5/result/extensions/progress");
+
+    /** The category of what says that something was completed, passed or failed (cmi5 9.6.2.2); not that of cmi5 itself, which promises more. */
+    static final Activity MOVE_ON = Activity.of(Iri.of("https://w3id.org/xapi/cmi5/context/categories/moveon"));
 
     private Vocabulary() {}
 

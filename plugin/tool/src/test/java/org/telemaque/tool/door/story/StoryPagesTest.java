@@ -101,9 +101,9 @@ class StoryPagesTest {
     void theMapShowsWhatWasNotVisitedWithNoWordOfWhatHappensThere() {
         Playthrough start = Playthrough.start(PACK.scenario("trois-annulations").orElseThrow());
         Story story = new Story(start, Words.in(Language.FRENCH));
-        assertThat(story.way().stops().stream().filter(stop -> !stop.own()))
+        assertThat(story.map().way().stops().stream().filter(stop -> !stop.own()))
                 .allSatisfy(stop -> assertThat(stop.href()).isEmpty());
-        assertThat(story.way().steps()).isNotEmpty().noneMatch(Way.Step::own);
+        assertThat(story.map().way().steps()).isNotEmpty().noneMatch(Way.Step::own);
     }
 
     @Test
@@ -177,10 +177,10 @@ class StoryPagesTest {
                 frame(language),
                 words.say("story.debrief.title"),
                 story.say("title"),
-                story.way(),
+                story.map().way(),
                 decisions,
                 story.say(playthrough.now().place() + ".title"),
-                story.unseen(),
+                story.map().unseen(),
                 story.curves(),
                 Story.skills(Scores.of(playthrough, StateExplorer.explore(playthrough.scenario())), names),
                 new DebriefPage.Group(0, List.of()),

@@ -2,10 +2,16 @@ package org.telemaque.tool.foundation.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.telemaque.courseware.pack.Contents;
 import org.telemaque.courseware.pack.Pack;
+import org.telemaque.courseware.path.CertificationPath;
+import org.telemaque.courseware.path.Milestone;
+import org.telemaque.courseware.path.Requirement;
+import org.telemaque.courseware.quiz.Question;
+import org.telemaque.courseware.quiz.Quiz;
 import org.telemaque.courseware.reading.PackRead;
 import org.telemaque.courseware.reading.PackReader;
 import org.telemaque.courseware.reading.PackSeal;
@@ -65,5 +71,45 @@ class PackInTheCatalogueTest {
     @Test
     void aReleaseThatWasPutIntoAnArchiveIsTheSameWhenItIsOpened() {
         assertThat(read(Archive.open(Archive.zip(FILES))).hash()).isEqualTo(PACK.hash());
+    }
+
+    @Test
+    void theEntryQuizAsksTheseTwelveStatements() {
+        Quiz quiz = PACK.quiz("entree").orElseThrow();
+        assertThat(quiz.draw(1))
+                .hasSize(12)
+                .allMatch(Question.MythQuestion.class::isInstance)
+                .allMatch(Question::asksConfidence)
+                .extracting(Question::slug)
+                .containsExactlyInAnyOrder(
+                        "mentor-evaluateur",
+                        "coaching-meme-but",
+                        "sponsor-en-absence",
+                        "mentore-seul-gagnant",
+                        "poste-de-direction",
+                        "savoir-etre",
+                        "vecu-autrui",
+                        "benefices-relus",
+                        "redire-avec-ses-mots",
+                        "preuve-par-retention",
+                        "releve-et-encadrement",
+                        "duree-un-an");
+    }
+
+    @Test
+    void theFirstPathIsTheCourseTheEntryCheckTheQuizAndTheStoryAndNothingElse() {
+        CertificationPath path = PACK.path("mentor-socle").orElseThrow();
+        assertThat(path.imprint().version()).hasToString("0.1.0");
+        assertThat(path.milestones().stream().map(Milestone::requirement))
+                .containsExactlyInAnyOrder(
+                        new Requirement.LessonsRead(List.of(
+                                "fondations/un-mot-une-histoire",
+                                "fondations/cinq-roles",
+                                "fondations/formes-du-mentorat",
+                                "fondations/a-qui-cela-profite",
+                                "fondations/portrait-du-mentor")),
+                        new Requirement.QuizFinished("entree"),
+                        new Requirement.QuizPassed("mythes-realites"),
+                        new Requirement.ScenarioDebriefed("trois-annulations"));
     }
 }

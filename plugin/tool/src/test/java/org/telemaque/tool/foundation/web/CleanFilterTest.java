@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +55,28 @@ class CleanFilterTest {
     @Test
     void aNulByteBetweenThemIsLeftOutToo() throws IOException {
         assertThat(form("a=%" + (char) 0 + "00" + (char) 0 + "b")).isEqualTo("a=%2500b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/player;x=1/quiz/entree,/player/quiz/entree",
+        "/player/quiz/entree;x=1;y,/player/quiz/entree",
+        "/;jsessionid=1/admin,//admin",
+        "/player/quiz/entree,/player/quiz/entree",
+    })
+    void aPathHasNoParametersBetweenItsSlashes(String raw, String clean) {
+        CleanFilter.CleanRequest request = new CleanFilter.CleanRequest(sentTo(raw));
+        assertThat(request.getRequestURI()).isEqualTo(clean);
+        assertThat(request.getRequestURL()).hasToString("https://tool.example" + clean);
+    }
+
+    private static HttpServletRequest sentTo(String path) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                CleanFilterTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> method.getName().equals("getRequestURL")
+                        ? new StringBuffer("https://tool.example" + path)
+                        : path);
     }
 
     private static String form(String raw) throws IOException {

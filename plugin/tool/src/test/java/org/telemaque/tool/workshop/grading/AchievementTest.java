@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.telemaque.tool.foundation.event.ActivityRef;
@@ -128,7 +129,7 @@ class AchievementTest {
     }
 
     private static LearningEvent ended(int right, int answered, LearningEvent.Share marked) {
-        var outcome = new LearningEvent.Outcome(right, answered, marked, false, false, Duration.ZERO);
+        var outcome = new LearningEvent.Outcome(right, answered, marked, false, false, Set.of(), Duration.ZERO);
         return new LearningEvent.QuizFinished(what("quiz/entree"), outcome, List.of());
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ class GradebookCourierTest {
     private static final UUID LINK = UUID.randomUUID();
     private static final String LINK_ITEM = "/items/1";
 
+    private Clock clock = Clock.systemUTC();
     private PlayedLms lms;
     private GuardedClient client;
 
@@ -130,6 +132,48 @@ class GradebookCourierTest {
     }
 
     @Test
+    void aRoundEndsWhenHalfOfItsLeaseHasGone() {
+        clock = new Hurried(Duration.ofSeconds(20));
+        var courier = courier(claim(LINK_ITEM, AgsScope.SCORE));
+        assertThat(courier.lease()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(courier.deliver(List.of(parcel(1), parcel(2), parcel(3), parcel(4))))
+                .as("asked after 20, 40 and 60 seconds")
+                .containsExactly(
+                        new Delivery.Delivered(),
+                        new Delivery.Delivered(),
+                        new Delivery.Behind(),
+                        new Delivery.Behind());
+        assertThat(lms.taken()).hasSize(2);
+    }
+
+    /** A clock that is always so much later when it is asked again. */
+    private static final class Hurried extends Clock {
+        private final Duration each;
+        private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+
+        private Hurried(Duration each) {
+            this.each = each;
+        }
+
+        @Override
+        public Instant instant() {
+            Instant asked = now;
+            now = now.plus(each);
+            return asked;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Test
     void theLineItemOfAnotherLinkIsLeftToIt() {
         lms.has("""
                 {"id":"%s","resourceLinkId":"rl-0","resourceId":"quiz/entree","tag":"telemaque"}""".formatted(lms.address("/items/0")));
@@ -171,7 +215,8 @@ class GradebookCourierTest {
         return new GradebookCourier(
                 platform,
                 new Columns(gradebook, one -> Set.of("rl-0")),
-                (tenant, id) -> Optional.of(new Offer(link, services)).filter(offer -> id.equals(LINK)));
+                (tenant, id) -> Optional.of(new Offer(link, services)).filter(offer -> id.equals(LINK)),
+                clock);
     }
 
     private Platform platform() {
