@@ -33,7 +33,7 @@ public final class Keys {
         if (who instanceof Identifier.Account account) {
             return "account " + account.homePage().text() + " " + account.name();
         } else if (who instanceof Identifier.Mbox mbox) {
-            return "mbox " + mbox.address().text().toLowerCase(Locale.ROOT);
+            return "mbox " + mbox.form();
         } else if (who instanceof Identifier.MboxSha1sum sha1) {
             return "sha1 " + sha1.hash().toLowerCase(Locale.ROOT);
         }

@@ -1,12 +1,10 @@
 package org.telemaque.lrs.format;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.util.Optional;
 import java.util.function.Function;
 import org.telemaque.lrs.statement.Kept;
-import org.telemaque.xapi.json.Provided;
-import org.telemaque.xapi.value.Timestamps;
+import org.telemaque.xapi.json.Utc;
 import org.telemaque.xapi.value.XapiVersion;
 
 /** Shows statements to somebody. */
@@ -33,20 +31,7 @@ public final class Rendition {
         if (format == Format.EXACT && edition == XapiVersion.V1_0_3) {
             return kept.text();
         }
-        JsonObject json = edition == XapiVersion.V2_0_0 ? inUtc(kept.json()) : kept.json();
+        JsonObject json = edition == XapiVersion.V2_0_0 ? Utc.of(kept.json()) : kept.json();
         return (format == Format.EXACT ? json : reshaping.statement(json)).toString();
-    }
-
-    private static JsonObject inUtc(JsonObject statement) {
-        return Optional.ofNullable(statement.get("timestamp"))
-                .filter(JsonString.class::isInstance)
-                .map(text -> ((JsonString) text).getString())
-                .filter(text -> !text.endsWith("Z"))
-                .flatMap(Timestamps::read)
-                .map(moment -> Provided.JSON
-                        .createObjectBuilder(statement)
-                        .add("timestamp", moment.toString())
-                        .build())
-                .orElse(statement);
     }
 }

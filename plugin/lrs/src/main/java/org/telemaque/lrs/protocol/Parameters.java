@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.telemaque.xapi.json.ActorParser;
 import org.telemaque.xapi.json.StrictJson;
 import org.telemaque.xapi.statement.Agent;
@@ -21,11 +20,10 @@ import org.telemaque.xapi.validation.Defect;
 import org.telemaque.xapi.validation.StatementValidator;
 import org.telemaque.xapi.value.Iri;
 import org.telemaque.xapi.value.Timestamps;
+import org.telemaque.xapi.value.UuidText;
 
 /** The parameters of a request, each of them once, known, and of the form that it must have; what is not is refused. */
 public final class Parameters {
-    private static final Pattern UUID_SHAPE =
-            Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
     private static final int LONGEST_NAME = 4000;
 
     private final Map<String, String> given;
@@ -89,7 +87,7 @@ public final class Parameters {
     /** A UUID that must be given. */
     public UUID uuid(String name) {
         String text = need(name);
-        if (!UUID_SHAPE.matcher(text).matches()) {
+        if (!UuidText.isUuid(text)) {
             throw Refusal.of(name + " must be a UUID.");
         }
         return UUID.fromString(text);

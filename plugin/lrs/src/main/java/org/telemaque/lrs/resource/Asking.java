@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.telemaque.lrs.format.Format;
 import org.telemaque.lrs.statement.Question;
 import org.telemaque.xapi.store.StatementQuery;
 import org.telemaque.xapi.validation.Defect;
+import org.telemaque.xapi.value.UuidText;
 
 /** What a GET of statements asks for (xAPI 1.0.3, Communication 2.1.3). */
 sealed interface Asking {
@@ -74,7 +74,7 @@ sealed interface Asking {
             return unclear("statementId", "and voidedStatementId each stand alone, save for format and attachments");
         }
         Map.Entry<String, String> only = parameters.entrySet().iterator().next();
-        return Shapes.isUuid(only.getValue())
+        return UuidText.isUuid(only.getValue())
                 ? new One(UUID.fromString(only.getValue()), only.getKey().equals("voidedStatementId"), look)
                 : unclear(only.getKey(), "must be a UUID");
     }
@@ -110,17 +110,5 @@ sealed interface Asking {
 
     private static Unclear unclear(String parameter, String sentence) {
         return new Unclear(List.of(new Defect(parameter, sentence)));
-    }
-
-    /** The shapes of parameters. */
-    final class Shapes {
-        private static final Pattern UUID_SHAPE =
-                Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-
-        private Shapes() {}
-
-        static boolean isUuid(String text) {
-            return UUID_SHAPE.matcher(text).matches();
-        }
     }
 }

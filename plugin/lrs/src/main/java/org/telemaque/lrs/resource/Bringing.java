@@ -15,6 +15,7 @@ import org.telemaque.xapi.json.StatementReader;
 import org.telemaque.xapi.json.StrictJson;
 import org.telemaque.xapi.signature.SignatureCheck;
 import org.telemaque.xapi.validation.Defect;
+import org.telemaque.xapi.value.UuidText;
 import org.telemaque.xapi.value.XapiVersion;
 
 /** What a POST or PUT of statements brings (xAPI 1.0.3, Communication 2.1.1 and 2.1.2). */
@@ -53,7 +54,7 @@ sealed interface Bringing {
         if (parameters.size() != 1 || ids.size() != 1) {
             return unsound("statementId", "must be given once, and no other parameter");
         }
-        if (!Asking.Shapes.isUuid(ids.get(0))) {
+        if (!UuidText.isUuid(ids.get(0))) {
             return unsound("statementId", "must be a UUID");
         }
         Bundle.Unbundling unbundling = unbundled(body);
@@ -96,7 +97,7 @@ sealed interface Bringing {
         List<Exact> statements = ((Reading.Good) reading).statements();
         List<Defect> defects = new ArrayList<>(
                 bundle.defects(statements.stream().map(Exact::statement).toList()));
-        statements.forEach(one -> defects.addAll(SignatureCheck.defects(one.json(), bundle.enclosures())));
+        statements.forEach(one -> defects.addAll(SignatureCheck.defects(one.json(), bundle.enclosures(), edition)));
         return defects.isEmpty()
                 ? new Statements(new StatementKeeper.Delivery(statements, bundle.enclosures(), edition))
                 : new Unsound(defects);

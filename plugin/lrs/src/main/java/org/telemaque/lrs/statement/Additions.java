@@ -10,7 +10,7 @@ import org.telemaque.xapi.json.Exact;
 import org.telemaque.xapi.json.Provided;
 import org.telemaque.xapi.json.Reading;
 import org.telemaque.xapi.json.StatementReader;
-import org.telemaque.xapi.value.Timestamps;
+import org.telemaque.xapi.json.Utc;
 import org.telemaque.xapi.value.XapiVersion;
 
 /** What a store adds to a statement before it keeps it (xAPI 1.0.3, Data 2.4.7 to 2.4.10). */
@@ -38,14 +38,11 @@ final class Additions {
         whole.add("authority", ActorWriter.json(author.authority()));
         if (!received.containsKey("timestamp")) {
             whole.add("timestamp", stored);
-        } else if (edition == XapiVersion.V2_0_0) {
-            Timestamps.read(received.getString("timestamp"))
-                    .ifPresent(moment -> whole.add("timestamp", moment.toString()));
         }
         if (!received.containsKey("version")) {
             whole.add("version", edition == XapiVersion.V2_0_0 ? "2.0.0" : "1.0.0");
         }
-        return whole.build();
+        return edition == XapiVersion.V2_0_0 ? Utc.of(whole.build()) : whole.build();
     }
 
     /** The statement with every context activity in an array, as it must be given back (Data 2.4.6.2). */

@@ -41,7 +41,7 @@ final class Links {
     }
 
     private Set<UUID> referred(List<Entry> entries) throws SQLException {
-        return StatementTable.referrers(
+        return MentionTable.referrers(
                         database, tenant, entries.stream().map(Entry::id).toList())
                 .keySet();
     }
@@ -87,7 +87,7 @@ final class Links {
         for (int step = 0; step < LONGEST_CHAIN && !next.isEmpty(); step++) {
             Set<UUID> found = new HashSet<>();
             for (Map.Entry<UUID, List<Entry.Row>> some :
-                    StatementTable.referrers(database, tenant, next).entrySet()) {
+                    MentionTable.referrers(database, tenant, next).entrySet()) {
                 some.getValue().stream()
                         .filter(row -> !row.id().equals(to.id()) && all.add(row))
                         .forEach(row -> found.add(row.id()));

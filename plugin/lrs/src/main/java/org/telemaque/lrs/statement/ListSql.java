@@ -91,7 +91,7 @@ final class ListSql {
         query.since().ifPresent(since -> and("d.stored > ?", Ticks.micros(since)));
         query.until().ifPresent(until -> and("d.stored <= ?", Ticks.micros(until)));
         and("d.stored <= ?", window.through());
-        Position last = window.after();
+        Cursor.Position last = window.after();
         if (query.ascending()) {
             and("d.stored >= ? and (d.stored > ? or d.id > ?)", last.stored(), last.stored(), last.id());
         } else {
@@ -120,10 +120,10 @@ final class ListSql {
      * @param through the last moment that may be listed
      * @param size how many statements at most
      */
-    record Window(Position after, long through, int size) {
+    record Window(Cursor.Position after, long through, int size) {
         /** What is left of the window after a statement. */
         Window after(Kept last, int more) {
-            return new Window(Position.of(last), through, Math.max(more, 1));
+            return new Window(Cursor.Position.of(last), through, Math.max(more, 1));
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.telemaque.xapi.json.ActorParser;
 import org.telemaque.xapi.json.StrictJson;
 import org.telemaque.xapi.statement.Actor;
@@ -19,6 +18,7 @@ import org.telemaque.xapi.validation.Defect;
 import org.telemaque.xapi.validation.StatementValidator;
 import org.telemaque.xapi.value.Iri;
 import org.telemaque.xapi.value.Timestamps;
+import org.telemaque.xapi.value.UuidText;
 
 /** What the filters of a request ask for, or all that is wrong with them. */
 public sealed interface Question {
@@ -43,9 +43,6 @@ public sealed interface Question {
 
     /** Understands filter by filter and notes what is wrong on the way. */
     final class Filters {
-        private static final Pattern UUID_SHAPE =
-                Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
-
         private final Map<String, String> unread;
         private final List<Defect> defects = new ArrayList<>();
         private StatementQuery query = StatementQuery.all();
@@ -108,7 +105,7 @@ public sealed interface Question {
         }
 
         private static UUID uuid(String text) {
-            if (!UUID_SHAPE.matcher(text).matches()) {
+            if (!UuidText.isUuid(text)) {
                 throw wrong();
             }
             return UUID.fromString(text);

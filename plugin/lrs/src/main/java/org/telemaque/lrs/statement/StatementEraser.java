@@ -35,7 +35,7 @@ public final class StatementEraser {
                         database,
                         new Reach.Of(tenant),
                         theirs,
-                        new ListSql.Window(Position.start(false), Long.MAX_VALUE, AT_ONCE)));
+                        new ListSql.Window(Cursor.Position.start(false), Long.MAX_VALUE, AT_ONCE)));
     }
 
     /** Removes every statement of a tenant that was stored before a moment; says how many there were. */
@@ -60,7 +60,7 @@ public final class StatementEraser {
         if (entries.isEmpty()) {
             return 0;
         }
-        StatementTable.forget(database, Links.of(database, tenant, entries));
+        MentionTable.remove(database, Links.of(database, tenant, entries));
         for (Entry entry : entries) {
             StatementTable.delete(database, entry);
             AttachmentTable.drop(database, tenant, entry.id());

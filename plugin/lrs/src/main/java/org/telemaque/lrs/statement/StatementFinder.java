@@ -44,7 +44,7 @@ public final class StatementFinder {
 
     /** The first page of what a query asks for. */
     public Slice list(Reach reach, StatementQuery query) {
-        return slice(reach, new Cursor(query, Position.start(query.ascending())));
+        return slice(reach, new Cursor(query, Cursor.Position.start(query.ascending())));
     }
 
     /** The page after another; empty when the text is none that a page said. */
@@ -67,7 +67,7 @@ public final class StatementFinder {
             return new Slice(found, "");
         }
         List<Kept> page = found.subList(0, size);
-        return new Slice(page, new Cursor(query, Position.of(page.get(size - 1))).text());
+        return new Slice(page, new Cursor(query, Cursor.Position.of(page.get(size - 1))).text());
     }
 
     /** What a window shows, each statement once, though it may be found by itself and through those it refers to. */

@@ -125,7 +125,7 @@ public final class StatementKeeper {
             throws SQLException {
         String tenant = fresh.get(0).tenant();
         StatementTable.insert(database, fresh);
-        StatementTable.mention(database, Links.of(database, tenant, fresh));
+        MentionTable.add(database, Links.of(database, tenant, fresh));
         StatementTable.voidWhatIsVoided(database, tenant, touched(fresh));
         for (Entry entry : fresh) {
             AttachmentTable.keep(

@@ -7,17 +7,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** The tables of statements and of what they mention, step by step. */
+/** The table of statements, step by step. */
 final class StatementTable {
     private static final String INSERT_STATEMENT =
             "insert into lrs_statement (tenant, id, stored, voiding, voided, json) values (?, ?, ?, ?, false, ?)";
-    private static final String INSERT_MENTION =
-            "insert into lrs_mention (role, mention_key, stored, id, tenant, via) values (?, ?, ?, ?, ?, ?)";
     private static final String SELECT_BY_IDS =
             "select tenant, id, stored, json from lrs_statement where tenant = ? and id in (%s)";
     private static final String SELECT_BY_ID = "select s.tenant, s.id, s.stored, s.json from lrs_statement s"
@@ -25,15 +22,12 @@ final class StatementTable {
             + " order by case when s.tenant = 'default' then 0 else 1 end, s.tenant";
     private static final String SELECT_STORED_BEFORE = "select s.tenant, s.id, s.stored, s.json from lrs_statement s"
             + " where s.tenant = ? and s.stored < ? order by s.stored fetch first ? rows only";
-    private static final String SELECT_REFERRERS = "select mention_key, stored, id from lrs_mention"
-            + " where role = 'T' and tenant = ? and mention_key in (%s)";
     private static final String VOID_WHAT_IS_VOIDED = "update lrs_statement set voided = true"
             + " where tenant = ? and id = ? and not voiding and exists ("
             + "select 1 from lrs_mention m where m.role = 'Z' and m.mention_key = ? and m.tenant = ?)";
     private static final String COUNT = "select count(*) from lrs_statement where tenant = ?";
     private static final String DELETE_STATEMENT = "delete from lrs_statement where tenant = ? and id = ?";
-    private static final String DELETE_MENTION = "delete from lrs_mention"
-            + " where role = ? and mention_key = ? and stored = ? and id = ? and tenant = ? and via = ?";
+    private static final int MOST_IDS = 1_000;
 
     private StatementTable() {}
 
@@ -44,39 +38,11 @@ final class StatementTable {
             }
             statements.executeBatch();
         }
-        mention(
+        MentionTable.add(
                 database,
                 entries.stream()
                         .flatMap(entry -> Links.Trace.own(entry).stream())
                         .toList());
-    }
-
-    /** Notes what statements are found by. */
-    static void mention(Connection database, Collection<Links.Trace> traces) throws SQLException {
-        run(database, INSERT_MENTION, traces);
-    }
-
-    /** Forgets what statements were found by. */
-    static void forget(Connection database, Collection<Links.Trace> traces) throws SQLException {
-        run(database, DELETE_MENTION, traces);
-    }
-
-    private static void run(Connection database, String sql, Collection<Links.Trace> traces) throws SQLException {
-        if (traces.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement mentions = database.prepareStatement(sql)) {
-            for (Links.Trace trace : traces) {
-                mentions.setString(1, trace.mention().role().letter());
-                mentions.setObject(2, trace.mention().key());
-                mentions.setLong(3, trace.row().stored());
-                mentions.setObject(4, trace.row().id());
-                mentions.setString(5, trace.row().tenant());
-                mentions.setObject(6, trace.via());
-                mentions.addBatch();
-            }
-            mentions.executeBatch();
-        }
     }
 
     private static void add(PreparedStatement statements, Entry entry) throws SQLException {
@@ -104,6 +70,14 @@ final class StatementTable {
     }
 
     static List<Kept> findAll(Connection database, String tenant, List<UUID> ids) throws SQLException {
+        List<Kept> all = new ArrayList<>();
+        for (List<UUID> some : someByMany(ids)) {
+            all.addAll(findSome(database, tenant, some));
+        }
+        return all;
+    }
+
+    private static List<Kept> findSome(Connection database, String tenant, List<UUID> ids) throws SQLException {
         String sql = SELECT_BY_IDS.formatted(String.join(", ", Collections.nCopies(ids.size(), "?")));
         try (PreparedStatement select = database.prepareStatement(sql)) {
             select.setString(1, tenant);
@@ -134,27 +108,11 @@ final class StatementTable {
         }
     }
 
-    /** Those whose object is one of some statements, by the key of that one's id. */
-    static Map<UUID, List<Entry.Row>> referrers(Connection database, String tenant, Collection<UUID> ids)
-            throws SQLException {
-        Map<UUID, List<Entry.Row>> referrers = new HashMap<>();
-        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
-        try (PreparedStatement select = database.prepareStatement(SELECT_REFERRERS.formatted(marks))) {
-            select.setString(1, tenant);
-            int place = 2;
-            for (UUID id : ids) {
-                select.setObject(
-                        place++, Mention.of(Mention.Role.TARGET, id.toString()).key());
-            }
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    referrers
-                            .computeIfAbsent(rows.getObject(1, UUID.class), key -> new ArrayList<>())
-                            .add(new Entry.Row(tenant, rows.getObject(3, UUID.class), rows.getLong(2)));
-                }
-            }
-        }
-        return referrers;
+    /** In parts, for a question may name only so many ids: 65 535 for PostgreSQL, 100 000 for H2. */
+    static List<List<UUID>> someByMany(List<UUID> ids) {
+        return IntStream.iterate(0, first -> first < ids.size(), first -> first + MOST_IDS)
+                .mapToObj(first -> ids.subList(first, Math.min(ids.size(), first + MOST_IDS)))
+                .toList();
     }
 
     static List<Kept> kept(PreparedStatement select) throws SQLException {
@@ -169,7 +127,7 @@ final class StatementTable {
     }
 
     static void delete(Connection database, Entry entry) throws SQLException {
-        forget(database, Links.Trace.own(entry));
+        MentionTable.remove(database, Links.Trace.own(entry));
         try (PreparedStatement statement = database.prepareStatement(DELETE_STATEMENT)) {
             statement.setString(1, entry.tenant());
             statement.setObject(2, entry.id());

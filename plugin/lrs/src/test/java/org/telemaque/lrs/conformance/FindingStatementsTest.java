@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.telemaque.xapi.value.XapiVersion;
 
 /** The Statement resource, where statements are asked for (1.0.3, Communication 2.1.3 and Data 2.5). */
@@ -15,11 +19,33 @@ class FindingStatementsTest {
         Answer answer =
                 Lrs.in(edition).get("statements", "statementId", id.toString()).is(200);
         assertThat(answer.object().getString("id")).isEqualTo(id.toString());
-        assertThat(answer.header("Last-Modified")).isNotEmpty();
+        assertThat(ZonedDateTime.parse(answer.header("Last-Modified"), DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toInstant())
+                .isEqualTo(Instant.parse(answer.object().getString("stored")).truncatedTo(ChronoUnit.SECONDS));
         Lrs.in(edition)
                 .get("statements", "statementId", UUID.randomUUID().toString())
                 .is(404);
+        Lrs.in(edition)
+                .get("statements", "statementId", "7ccd3322-e1a5-411a-067d-6a735c76f119")
+                .is(400);
         Lrs.in(edition).get("statements", "voidedStatementId", id.toString()).is(404);
+    }
+
+    @Test
+    void theSecondEditionSaysEveryMomentInUtc() {
+        String inner = Draft.fresh()
+                .with("objectType", "\"SubStatement\"")
+                .with("timestamp", "\"2023-05-04T12:00:00-05:00\"")
+                .toString();
+        Draft draft =
+                Draft.fresh().with("timestamp", "\"2023-05-04T12:00:00+02:00\"").with("object", inner);
+        String id = stored(XapiVersion.V1_0_3, draft).toString();
+        JsonObject found = Lrs.in(XapiVersion.V2_0_0)
+                .get("statements", "statementId", id)
+                .is(200)
+                .object();
+        assertThat(found.getString("timestamp")).isEqualTo("2023-05-04T10:00:00Z");
+        assertThat(found.getJsonObject("object").getString("timestamp")).isEqualTo("2023-05-04T17:00:00Z");
     }
 
     @BothEditions
@@ -234,7 +260,7 @@ class FindingStatementsTest {
         assertThat(ids.toString())
                 .doesNotContain("Name", "Title", "Team", "\"M\"", "a fait")
                 .contains("mailto:m@b.example");
-        assertThat(ids.getJsonObject("object").keySet()).containsOnly("objectType", "id");
+        assertThat(ids.getJsonObject("object").keySet()).containsOnly("id");
         assertThat(ids.getJsonObject("verb").keySet()).containsOnly("id");
     }
 

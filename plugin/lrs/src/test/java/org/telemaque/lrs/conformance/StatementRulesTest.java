@@ -1,6 +1,7 @@
 package org.telemaque.lrs.conformance;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,7 @@ import org.telemaque.xapi.value.XapiVersion;
 class StatementRulesTest {
     private static final String ACCOUNT = "\"account\":{\"homePage\":\"https://p.example/\",\"name\":\"n\"}";
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    private static final String MEMBERS = """
             actor | {"objectType":"Agent"} | 400
             actor | {"mbox":"mailto:a@b.example","openid":"https://o.example/"} | 400
             actor | {"mbox":"a@b.example"} | 400
@@ -112,7 +112,35 @@ class StatementRulesTest {
             attachments | [{"usageType":"x:y","display":{},"contentType":"a/b","length":1,"sha2":"0000000000000000000000000000000000000000000000000000000000000000"}] | 400
             attachments | [{"usageType":"x:y","display":{},"contentType":"a/b","length":1,"sha2":"0000000000000000000000000000000000000000000000000000000000000000","fileUrl":"https://f.example/"}] | 200
             attachments | [{"usageType":"x:y","display":{},"contentType":"a/b","length":"1","sha2":"0000000000000000000000000000000000000000000000000000000000000000","fileUrl":"https://f.example/"}] | 400
-            """)
+            object | {"id":"https://a.example/","definition":{"moreInfo":"no iri"}} | 400
+            object | {"id":"https://a.example/","definition":{"name":{"en":7}}} | 400
+            object | {"id":"https://a.example/","definition":{"interactionType":"choice","choices":[{"id":"a","description":{"not a tag":"x"}}]}} | 400
+            object | {"id":"https://a.example/","definition":{"interactionType":"choice","choices":[{"id":7}]}} | 400
+            object | {"id":"https://a.example/","definition":{"interactionType":"choice","correctResponsesPattern":"a"}} | 400
+            result | {"score":{"raw":"5"}} | 400
+            result | {"score":{"min":"5"}} | 400
+            result | {"score":{"max":"5"}} | 400
+            result | {"extensions":{"x":1}} | 400
+            result | {"unknown":1} | 400
+            context | {"instructor":{"account":{"homePage":"no iri","name":"n"}}} | 400
+            context | {"contextActivities":{"parent":{"id":"no iri"}}} | 400
+            context | {"contextActivities":{"category":[{"objectType":"Agent","mbox":"mailto:a@b.example"}]}} | 400
+            context | {"statement":{"objectType":"StatementRef","id":"7ccd3322-e1a5-411a-067d-6a735c76f119"}} | 400
+            context | {"revision":1} | 400
+            context | {"platform":1} | 400
+            attachments | {} | 400
+            attachments | [{"usageType":"no iri","display":{},"contentType":"a/b","length":1,"sha2":"0000000000000000000000000000000000000000000000000000000000000000","fileUrl":"https://f.example/"}] | 400
+            attachments | [{"usageType":"x:y","display":{"en":7},"contentType":"a/b","length":1,"sha2":"0000000000000000000000000000000000000000000000000000000000000000","fileUrl":"https://f.example/"}] | 400
+            attachments | [{"usageType":"x:y","display":{},"description":{"not a tag":"x"},"contentType":"a/b","length":1,"sha2":"0000000000000000000000000000000000000000000000000000000000000000","fileUrl":"https://f.example/"}] | 400
+            attachments | [{"usageType":"x:y","display":{},"contentType":"no type","length":1,"sha2":"0000000000000000000000000000000000000000000000000000000000000000","fileUrl":"https://f.example/"}] | 400
+            attachments | [{"usageType":"x:y","display":{},"contentType":"a/b","length":1.5,"sha2":"0000000000000000000000000000000000000000000000000000000000000000","fileUrl":"https://f.example/"}] | 400
+            attachments | [{"usageType":"x:y","display":{},"contentType":"a/b","length":1,"sha2":"xyz","fileUrl":"https://f.example/"}] | 400
+            attachments | [{"usageType":"x:y","display":{},"contentType":"a/b","length":1,"sha2":"0000000000000000000000000000000000000000000000000000000000000000","fileUrl":"no iri"}] | 400
+            """;
+    private static final Set<String> NOT_IN_A_SUB_STATEMENT = Set.of("id", "stored", "authority", "version");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = MEMBERS)
     void bothEditionsAskTheSameOfAMember(String member, String value, int status) {
         for (XapiVersion edition : XapiVersion.values()) {
             Lrs.in(edition)
@@ -122,7 +150,39 @@ class StatementRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = MEMBERS)
+    void bothEditionsAskTheSameInsideASubStatement(String member, String value, int status) {
+        boolean never = NOT_IN_A_SUB_STATEMENT.contains(member) || value.contains("SubStatement");
+        String inner = Draft.fresh()
+                .with("objectType", "\"SubStatement\"")
+                .with(member, value)
+                .toString();
+        for (XapiVersion edition : XapiVersion.values()) {
+            Lrs.in(edition)
+                    .post("statements", Draft.fresh().with("object", inner).toString())
+                    .is(never ? 400 : status);
+        }
+    }
+
+    @BothEditions
+    void aSubStatementVoidsNothingSoItsObjectMayBeAnything(XapiVersion edition) {
+        String inner = Draft.fresh()
+                .with("objectType", "\"SubStatement\"")
+                .with("verb.id", "\"http://adlnet.gov/expapi/verbs/voided\"")
+                .toString();
+        Lrs.in(edition)
+                .post("statements", Draft.fresh().with("object", inner).toString())
+                .is(200);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            context | {"contextGroups":[{"objectType":"contextGroup","group":{"objectType":"Group"}}]} | 400
+            context | {"contextGroups":[{"objectType":"contextGroup","group":{"objectType":"Group","mbox":"no mail"}}]} | 400
+            context | {"contextGroups":[{"objectType":"contextGroup","group":{"objectType":"Group","member":[]},"relevantTypes":[]}]} | 400
+            context | {"contextGroups":[{"objectType":"contextGroup","group":{"objectType":"Group","member":[]},"relevantTypes":["y"]}]} | 400
+            context | {"contextGroups":[{"objectType":"contextGroup"}]} | 400
+            context | {"contextGroups":{}} | 400
             context | {"contextAgents":[{"objectType":"contextAgent","agent":{"mbox":"mailto:a@b.example"},"relevantTypes":["x:y"]}]} | 200
             context | {"contextAgents":[{"objectType":"contextAgent","agent":{"mbox":"mailto:a@b.example"}}]} | 200
             context | {"contextAgents":[{"objectType":"agent","agent":{"mbox":"mailto:a@b.example"}}]} | 400

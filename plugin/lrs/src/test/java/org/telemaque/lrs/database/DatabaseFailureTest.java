@@ -18,6 +18,14 @@ class DatabaseFailureTest {
     }
 
     @Test
+    void whoWaitedForTheOthersRowsWhileTheOtherWaitedForOursIsATwinToo() {
+        assertThat(new DatabaseFailure(new SQLException("deadlock detected", "40P01")).isTwin())
+                .isTrue();
+        assertThat(new DatabaseFailure(new SQLException("could not serialize", "40001")).isTwin())
+                .isTrue();
+    }
+
+    @Test
     void aTwinIsKnownByTheCauseOfItsCause() {
         assertThat(new DatabaseFailure(new SQLException("batch", TWIN)).isTwin())
                 .isTrue();

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -321,6 +322,36 @@ abstract class StoreContract {
             senders.shutdownNow();
         }
         assertThat(list(StatementQuery.all())).hasSize(1);
+    }
+
+    @Test
+    void whoSendsTheSameBatchInAnotherOrderAtOnceIsAnsweredToo() throws Exception {
+        ExecutorService senders = Executors.newFixedThreadPool(4);
+        try {
+            for (int round = 0; round < 5; round++) {
+                Exact one = exact(answered(ANN, QUIZ));
+                Exact other = exact(answered(BOB, QUIZ));
+                List<Future<Storing>> all = IntStream.range(0, 8)
+                        .mapToObj(sender -> sender % 2 == 0 ? List.of(one, other) : List.of(other, one))
+                        .map(batch -> senders.submit(() -> keeper.keep(batch, DEFAULT)))
+                        .toList();
+                for (Future<Storing> each : all) {
+                    assertThat(each.get()).isInstanceOf(Storing.Stored.class);
+                }
+            }
+        } finally {
+            senders.shutdownNow();
+        }
+        assertThat(list(StatementQuery.all())).hasSize(10);
+    }
+
+    @Test
+    void asksForMoreIdsThanOneQuestionOfTheDatabaseMayName() {
+        UUID known = keep(answered(ANN, QUIZ));
+        List<UUID> many = Stream.concat(Stream.generate(UUID::randomUUID).limit(110_000), Stream.of(known))
+                .toList();
+        List<Kept> found = transaction.write(database -> StatementTable.findAll(database, "default", many));
+        assertThat(found).extracting(Kept::id).containsExactly(known);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.telemaque.xapi.statement.Identifier;
 import org.telemaque.xapi.value.Timestamps;
 
 /** Brings a statement's JSON into one form, so that writings which mean the same become equal. */
@@ -81,7 +82,7 @@ final class Canonical {
     private static Object actor(JsonObject json) {
         Map<String, Object> form = without("member", json);
         form.putIfAbsent("objectType", "Agent");
-        form.computeIfPresent("mbox", (member, mbox) -> mailbox(mbox.toString()));
+        form.computeIfPresent("mbox", (member, mbox) -> Identifier.Mbox.form(mbox.toString()));
         if (json.get("member") instanceof JsonArray members) {
             form.put("member", counted(members.stream().map(one -> actor(one.asJsonObject()))));
         }
@@ -134,12 +135,6 @@ final class Canonical {
 
     private static Stream<JsonValue> items(JsonValue value) {
         return value instanceof JsonArray many ? many.stream() : List.of(value).stream();
-    }
-
-    private static String mailbox(String mbox) {
-        int at = mbox.lastIndexOf('@');
-        int colon = mbox.indexOf(':');
-        return lower(mbox.substring(0, colon + 1)) + mbox.substring(colon + 1, at + 1) + lower(mbox.substring(at + 1));
     }
 
     private static String lower(Object text) {

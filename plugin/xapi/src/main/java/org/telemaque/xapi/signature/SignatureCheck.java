@@ -24,6 +24,7 @@ import org.telemaque.xapi.json.Provided;
 import org.telemaque.xapi.json.Sameness;
 import org.telemaque.xapi.json.StrictJson;
 import org.telemaque.xapi.validation.Defect;
+import org.telemaque.xapi.value.XapiVersion;
 
 /** Checks the signatures that came with a statement (xAPI 1.0.3, Data 2.6). */
 public final class SignatureCheck {
@@ -35,10 +36,12 @@ public final class SignatureCheck {
 
     private final JsonObject statement;
     private final Map<String, Enclosure> enclosures;
+    private final XapiVersion edition;
 
-    private SignatureCheck(JsonObject statement, Map<String, Enclosure> enclosures) {
+    private SignatureCheck(JsonObject statement, Map<String, Enclosure> enclosures, XapiVersion edition) {
         this.statement = statement;
         this.enclosures = enclosures;
+        this.edition = edition;
     }
 
     /**
@@ -46,9 +49,10 @@ public final class SignatureCheck {
      *
      * @param statement its sound JSON, as it was received
      * @param enclosures the bytes of attachments by their SHA-2 in small letters
+     * @param edition by whose rules the payload is compared with the statement
      */
-    public static List<Defect> defects(JsonObject statement, Map<String, Enclosure> enclosures) {
-        return new SignatureCheck(statement, enclosures).defects();
+    public static List<Defect> defects(JsonObject statement, Map<String, Enclosure> enclosures, XapiVersion edition) {
+        return new SignatureCheck(statement, enclosures, edition).defects();
     }
 
     private List<Defect> defects() {
@@ -93,7 +97,7 @@ public final class SignatureCheck {
         return StrictJson.parse(jws.getPayload().toBytes()) instanceof StrictJson.Parsed.Value value
                 && value.json() instanceof JsonObject payload
                 && isStatement(payload)
-                && Sameness.same(unsigned(payload), unsigned(statement));
+                && Sameness.same(edition, unsigned(payload), unsigned(statement));
     }
 
     private static boolean isStatement(JsonObject payload) {

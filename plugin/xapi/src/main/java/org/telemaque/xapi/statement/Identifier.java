@@ -1,5 +1,6 @@
 package org.telemaque.xapi.statement;
 
+import java.util.Locale;
 import org.telemaque.xapi.value.Iri;
 
 /** What tells one agent or group from every other: exactly one of four kinds (xAPI 1.0.3, Data 2.4.2.3). */
@@ -17,7 +18,23 @@ public sealed interface Identifier {
      *
      * @param address the IRI, beginning with {@code mailto:}
      */
-    record Mbox(Iri address) implements Identifier {}
+    record Mbox(Iri address) implements Identifier {
+        /** The address in the one form that its equals have: only scheme and host may be written large or small (RFC 6068). */
+        public String form() {
+            return form(address.text());
+        }
+
+        /** The one form of a text such as {@code mailto:Ann@Example.org}. */
+        public static String form(String mailto) {
+            int at = mailto.lastIndexOf('@') + 1;
+            int colon = mailto.indexOf(':') + 1;
+            return lower(mailto.substring(0, colon)) + mailto.substring(colon, at) + lower(mailto.substring(at));
+        }
+
+        private static String lower(String text) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * The hash of a mail address.

@@ -13,6 +13,7 @@ import org.telemaque.xapi.value.Iri;
 import org.telemaque.xapi.value.IsoDuration;
 import org.telemaque.xapi.value.LanguageTag;
 import org.telemaque.xapi.value.Timestamps;
+import org.telemaque.xapi.value.UuidText;
 import org.telemaque.xapi.value.XapiVersion;
 
 /** The formats that single values follow (xAPI 1.0.3, Data 4). */
@@ -20,9 +21,8 @@ final class Formats {
     static final Rule ANYTHING = (value, place) -> {};
     static final Rule TEXT = text(text -> true, "must be a text");
     static final Rule IRI = text(Iri::isIri, "must be an IRI with its scheme");
-    static final Rule UUID = text(
-            matches("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"),
-            "must be a UUID of 8-4-4-4-12 hexadecimal digits (RFC 4122 variant)");
+    static final Rule UUID =
+            text(UuidText::isUuid, "must be a UUID of 8-4-4-4-12 hexadecimal digits (RFC 4122 variant)");
     static final Rule TIMESTAMP = (value, place) -> {
         boolean isMoment = value instanceof JsonString text
                 && Timestamps.read(text.getString()).isPresent()

@@ -25,8 +25,7 @@ final class StatementRules {
             .may("context", ContextRules.CONTEXT)
             .may("timestamp", Formats.TIMESTAMP)
             .may("attachments", Formats.listOf(ATTACHMENT))
-            .also(StatementRules::editionAndPlatformAreOfActivities)
-            .also(StatementRules::voidingNamesAStatement);
+            .also(StatementRules::editionAndPlatformAreOfActivities);
     private static final Map<String, Rule> SIMPLE_OBJECTS = Map.of(
             "", ActivityRules.ACTIVITY,
             "Activity", ActivityRules.ACTIVITY,
@@ -44,7 +43,8 @@ final class StatementRules {
             .may("id", Formats.UUID)
             .may("stored", Formats.TIMESTAMP)
             .may("authority", ActorRules.AUTHORITY)
-            .may("version", Formats.VERSION);
+            .may("version", Formats.VERSION)
+            .also(StatementRules::voidingNamesAStatement);
 
     private StatementRules() {}
 

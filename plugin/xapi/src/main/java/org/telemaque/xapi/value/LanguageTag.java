@@ -10,7 +10,9 @@ public final class LanguageTag {
             + "(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8})+)*"
             + "(?:-[xX](?:-[A-Za-z0-9]{1,8})+)?"
             + "|[xX](?:-[A-Za-z0-9]{1,8})+"
-            + "|[iI]-[A-Za-z]{2,8}");
+            + "|[iI]-[A-Za-z]{2,8}"
+            // The three of the older registry that fit no other shape (RFC 5646, 2.2.8: "irregular").
+            + "|(?i:en-GB-oed|sgn-(?:BE-FR|BE-NL|CH-DE))");
 
     private LanguageTag() {}
 

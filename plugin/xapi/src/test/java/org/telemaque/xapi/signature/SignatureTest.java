@@ -26,13 +26,17 @@ import org.telemaque.xapi.json.StatementWriter;
 import org.telemaque.xapi.statement.Activity;
 import org.telemaque.xapi.statement.Agent;
 import org.telemaque.xapi.statement.Attachment;
+import org.telemaque.xapi.statement.Result;
 import org.telemaque.xapi.statement.Statement;
 import org.telemaque.xapi.statement.Verb;
 import org.telemaque.xapi.validation.Defect;
 import org.telemaque.xapi.value.Iri;
+import org.telemaque.xapi.value.IsoDuration;
 import org.telemaque.xapi.value.LanguageMap;
+import org.telemaque.xapi.value.XapiVersion;
 
 class SignatureTest {
+    private static final XapiVersion V1 = XapiVersion.V1_0_3;
     private static final KeyPair KEYS = rsa();
     private static final Statement STATEMENT = Statement.of(
                     Agent.account(Iri.of("https://p.example/"), "a"), Verb.of("x:v"), Activity.of(Iri.of("x:a")))
@@ -42,7 +46,7 @@ class SignatureTest {
     void aStatementThatWasSignedIsFoundSound() {
         Signer.Signed signed = new Signer(KEYS.getPrivate(), List.of()).sign(STATEMENT);
         assertThat(defects(signed.statement(), signed.signature())).isEmpty();
-        assertThat(SignatureCheck.defects(StatementWriter.json(STATEMENT), Map.of()))
+        assertThat(SignatureCheck.defects(StatementWriter.json(STATEMENT), Map.of(), V1))
                 .isEmpty();
     }
 
@@ -53,6 +57,18 @@ class SignatureTest {
         assertThat(defects(other, signed.signature()))
                 .singleElement()
                 .satisfies(defect -> assertThat(defect.sentence()).contains("very statement"));
+    }
+
+    @Test
+    void theSecondEditionComparesDurationsToTheHundredthOfASecond() {
+        Statement shorter = STATEMENT.withResult(Result.empty().withDuration(new IsoDuration("P1DT12H36M0.12S")));
+        Statement longer = STATEMENT.withResult(Result.empty().withDuration(new IsoDuration("P1DT12H36M0.1237S")));
+        Signer.Signed signed = new Signer(KEYS.getPrivate(), List.of()).sign(shorter);
+        JsonObject sent =
+                StatementWriter.json(longer.withAttachments(signed.statement().attachments()));
+        Map<String, Enclosure> bytes = Map.of(signed.signature().sha2(), signed.signature());
+        assertThat(SignatureCheck.defects(sent, bytes, XapiVersion.V2_0_0)).isEmpty();
+        assertThat(SignatureCheck.defects(sent, bytes, V1)).hasSize(1);
     }
 
     @Test
@@ -80,7 +96,7 @@ class SignatureTest {
     @Test
     void aSignatureWithoutItsBytesIsRefused() {
         Signer.Signed signed = new Signer(KEYS.getPrivate(), List.of()).sign(STATEMENT);
-        assertThat(SignatureCheck.defects(StatementWriter.json(signed.statement()), Map.of()))
+        assertThat(SignatureCheck.defects(StatementWriter.json(signed.statement()), Map.of(), V1))
                 .hasSize(1);
     }
 
@@ -109,7 +125,7 @@ class SignatureTest {
 
     private static List<Defect> defects(Statement statement, Enclosure bytes) {
         JsonObject json = StatementWriter.json(statement);
-        return SignatureCheck.defects(json, Map.of(bytes.sha2(), bytes));
+        return SignatureCheck.defects(json, Map.of(bytes.sha2(), bytes), V1);
     }
 
     private static Attachment attachment(Enclosure bytes, String type) {

@@ -85,14 +85,16 @@ class ValuesTest {
                 "x-ours",
                 "und",
                 "i-klingon",
-                "es-419"
+                "es-419",
+                "en-GB-oed",
+                "sgn-BE-FR"
             })
     void aLanguageTagHasItsSubtagsInOrder(String tag) {
         assertThat(LanguageTag.isTag(tag)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "f", "en_GB", "en-", "a-b", "français", "en-GB-GB-GB-"})
+    @ValueSource(strings = {"", "f", "en_GB", "en-", "a-b", "français", "en-GB-GB-GB-", "sgn-BE-XX-y"})
     void anyOtherTextIsNoLanguageTag(String tag) {
         assertThat(LanguageTag.isTag(tag)).isFalse();
     }
