@@ -115,6 +115,75 @@ class ArrivalIT {
     }
 
     @Test
+    void aTicketThatOpensNothingIsOneLineOfTheLogWithItsReason() throws Exception {
+        Login login = knocker.login();
+        HttpResponse<String> launch = knocker.launch(login, claims(login).add("sub", "ticket-" + mark));
+        String[] opening = launch.headers().firstValue("Location").orElseThrow().split("/open/|/|#ticket=");
+        int last = opening.length - 1;
+        String visit = opening[last - 1];
+        String right = ticket(opening[last - 2], visit, opening[last]);
+        String head = "Ticket for the visit " + visit + " refused: ";
+        assertThat(ticketLine(right, "")).isEqualTo(head + "the browser does not show the proof of the login");
+        assertThat(ticketLine(ticket(opening[last - 2], visit, "guessed"), login.cookie()))
+                .isEqualTo(head + "it is unknown, used up or too old");
+        assertThat(ticketLine(ticket(UUID.randomUUID().toString(), visit, opening[last]), login.cookie()))
+                .isEqualTo(head + "the visit belongs to another platform");
+        String other = UUID.randomUUID().toString();
+        assertThat(ticketLine(ticket(opening[last - 2], other, opening[last]), login.cookie()))
+                .isEqualTo("Ticket for the visit " + other + " refused: it was made for another visit");
+        assertThat(ticketLine(ticket("nowhere", visit, "x"), login.cookie()))
+                .isEqualTo("Ticket refused: the form names no platform or no visit");
+        assertThat(lines("ticket", () -> redeem(right, login.cookie(), 200))).isEmpty();
+        assertThat(ticketLine(right, login.cookie())).isEqualTo(head + "it is unknown, used up or too old");
+    }
+
+    private static String ticket(String platform, String visit, String ticket) {
+        return Knocker.form(Map.of("platform", platform, "visit", visit, "ticket", ticket));
+    }
+
+    /** The one line that the log gains when a ticket is refused; it never holds the ticket. */
+    private static String ticketLine(String form, String cookie) throws Exception {
+        List<String> told = lines("ticket", () -> redeem(form, cookie, 401));
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0)).doesNotContain(form.replaceFirst("(?s).*ticket=([^&]*).*", "$1"));
+        return told.get(0);
+    }
+
+    private static Object redeem(String form, String cookie, int status) throws Exception {
+        HttpResponse<String> answer = Knocker.post("/lti/ticket", form, "Cookie", cookie);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return answer;
+    }
+
+    @Test
+    void anActivityThatNamesNothingShowsAPageThatSaysWhatToDo() throws Exception {
+        Map<String, String> remedies = Map.of(
+                "fr", "Revenez à votre cours et choisissez une autre activité, ou prévenez la personne qui l’a placée.",
+                "en", "Go back to your course and choose another activity, or tell the person who placed it.");
+        for (Map.Entry<String, String> remedy : remedies.entrySet()) {
+            for (Map<String, Object> wish : List.of(
+                    link("lost", "quiz/nulle-part"),
+                    link("lost", "course/nulle-part"),
+                    link("lost", "scenario/nulle-part"),
+                    aimed("/quiz/nulle-part"))) {
+                Map<String, Object> claims = new HashMap<>(wish);
+                claims.put(LTI + "launch_presentation", object("locale", remedy.getKey()));
+                Entered entered = enters("test", "lost-" + mark, claims);
+                HttpResponse<String> page = Knocker.getAs(entered.start(), entered.bearer());
+                assertThat(page.statusCode()).as(entered.start()).isEqualTo(404);
+                assertThat(page.body())
+                        .as(entered.start())
+                        .contains("<html lang=\"" + remedy.getKey() + "\"", "<h1", remedy.getValue());
+            }
+        }
+    }
+
+    /** A link that says by its target alone what it opens. */
+    private Map<String, Object> aimed(String path) {
+        return Map.of(LTI + "resource_link", object("id", "aimed" + mark), LTI + "target_link_uri", TOOL + path);
+    }
+
+    @Test
     void aFaultOfTimeIsLoggedWithBothClocks() throws Exception {
         Instant past = Instant.now().minusSeconds(7_200);
         Login late = knocker.login();
@@ -385,6 +454,13 @@ class ArrivalIT {
 
     /** The one line that the log gains on launches. */
     private static String line(Attempt attempt) throws Exception {
+        List<String> launches = lines("launch", attempt);
+        assertThat(launches).hasSize(1);
+        return launches.get(0);
+    }
+
+    /** The lines with this word that the log gains. */
+    private static List<String> lines(String word, Attempt attempt) throws Exception {
         List<String> lines = new CopyOnWriteArrayList<>();
         Logger log = Logger.getLogger("org.telemaque.tool");
         Handler ear = new Ear(lines);
@@ -394,11 +470,9 @@ class ArrivalIT {
         } finally {
             log.removeHandler(ear);
         }
-        List<String> launches = lines.stream()
-                .filter(line -> line.toLowerCase(Locale.ROOT).contains("launch"))
+        return lines.stream()
+                .filter(line -> line.toLowerCase(Locale.ROOT).contains(word))
                 .toList();
-        assertThat(launches).hasSize(1);
-        return launches.get(0);
     }
 
     /** Hears what is logged. */

@@ -11,16 +11,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -47,6 +51,10 @@ class ConsoleIT {
 
     @Inject
     Acknowledgements acknowledgements;
+
+    @Inject
+    @ConfigProperty(name = "telemaque.data.dir")
+    String data;
 
     @Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
@@ -201,6 +209,34 @@ class ConsoleIT {
                         .firstValue("Location")
                         .orElseThrow())
                 .endsWith("/home");
+    }
+
+    @Test
+    void whoHasReadTheNoticeIsAskedAgainWhenTheCompanyChangesIt() throws Exception {
+        assertThat(get("/home", learner).statusCode()).isEqualTo(200);
+        Path own = Files.createDirectories(Path.of(data).resolve("notices").resolve(tenant))
+                .resolve("notice.fr.md");
+        for (String text : List.of("Chez nous, on lit **ceci**.", "Chez nous, on lit **cela**.")) {
+            Files.writeString(own, text);
+            HttpResponse<String> asked = get("/home", learner);
+            assertThat(asked.statusCode()).as(text).isEqualTo(303);
+            assertThat(asked.headers().firstValue("Location").orElseThrow())
+                    .endsWith("/home/notice?then=" + encoded("/home"));
+            String page = get("/home/notice", learner).body();
+            assertThat(page).contains(text.replaceAll("\\*\\*(.*)\\*\\*", "<strong>$1</strong>"));
+            String version = first("name=\"version\" value=\"([^\"]+)\"", page);
+            assertThat(post("/home/notice", learner, "version=" + version + "&then=/home")
+                            .statusCode())
+                    .isEqualTo(303);
+            assertThat(get("/home", learner).statusCode()).isEqualTo(200);
+        }
+        assertThat(get("/home/records", learner).body().split("A pris connaissance", -1))
+                .as("each text was acknowledged once")
+                .hasSize(3);
+        Files.delete(own);
+        assertThat(get("/home", learner).statusCode())
+                .as("ours was read before")
+                .isEqualTo(200);
     }
 
     @Test

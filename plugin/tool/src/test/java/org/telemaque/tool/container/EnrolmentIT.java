@@ -327,6 +327,29 @@ class EnrolmentIT {
     }
 
     @Test
+    void noOtherSiteSignsAnAdministratorIn() throws Exception {
+        registered("desk-" + UUID.randomUUID());
+        String address = summoned("Bo of the LMS");
+        for (String[] header : List.of(
+                new String[] {"Sec-Fetch-Site", "cross-site"},
+                new String[] {"Sec-Fetch-Site", "same-site"},
+                new String[] {"Origin", "https://evil.example"})) {
+            HttpResponse<String> forged = HTTP.send(
+                    HttpRequest.newBuilder(URI.create(TOOL + address))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header(header[0], header[1])
+                            .POST(HttpRequest.BodyPublishers.noBody())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(forged.statusCode()).as(header[1]).isEqualTo(403);
+            assertThat(forged.headers().firstValue("Set-Cookie")).isEmpty();
+        }
+        assertThat(desk("GET", "/desk", signIn(address)).statusCode())
+                .as("the address still serves")
+                .isEqualTo(200);
+    }
+
+    @Test
     void anAdministratorActivatesWhatWaitsAndSwitchesOffAndTheOperatorAloneSwitchesOnAgain() throws Exception {
         registered("desk-" + UUID.randomUUID());
         String path = "/desk/platform/" + platform();

@@ -142,6 +142,19 @@ class HardeningIT {
     }
 
     @Test
+    void whatStandsBehindASemicolonInAPathOpensNoOtherDoor() throws Exception {
+        String learner = bearer(Set.of(Duty.LEARNER));
+        for (String path : List.of("/player;x=1/quiz/entree", "/player/quiz;a/entree;b=c", "/home;x=1")) {
+            assertThat(Knocker.getAs(path, learner).statusCode()).as(path).isEqualTo(200);
+            assertThat(Knocker.getAs(path, "guessed").statusCode()).as(path).isEqualTo(401);
+        }
+        for (String path : List.of("/training;x=1", "/review;x=1", "/preview;x=1/quiz/entree")) {
+            assertThat(Knocker.getAs(path, learner).statusCode()).as(path).isEqualTo(403);
+        }
+        assertThat(Knocker.get("/admin;x=1", "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void aLoginWhoseQueryIsNotEncodedIsUnderstood() throws Exception {
         String query = Knocker.form(Knocker.loginOf("tool-at-test", "hint")) + "&lti_message_hint={\"a\":\"b|c\"}";
         HttpURLConnection call = (HttpURLConnection) new URL(TOOL + "/lti/login?" + query).openConnection();

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,6 +47,8 @@ import org.telemaque.tool.foundation.event.LearningEvent.QuestionAnswered;
 import org.telemaque.tool.foundation.event.LearningEvent.QuizFinished;
 import org.telemaque.tool.foundation.event.LearningEvent.ScenarioEnded;
 import org.telemaque.tool.foundation.event.LearningEvent.UnitOpened;
+import org.telemaque.tool.session.Hall;
+import org.telemaque.tool.session.Visit;
 import org.telemaque.tool.workshop.learning.Answering;
 import org.telemaque.tool.workshop.learning.CourseWay;
 import org.telemaque.tool.workshop.learning.Deciding;
@@ -49,6 +56,8 @@ import org.telemaque.tool.workshop.learning.Learning;
 import org.telemaque.tool.workshop.learning.LessonVisit;
 import org.telemaque.tool.workshop.learning.QuizVisit;
 import org.telemaque.tool.workshop.learning.ScenarioVisit;
+import org.telemaque.tool.workshop.people.Acknowledgements;
+import org.telemaque.tool.workshop.people.Duty;
 
 /** The promises of learning, inside a real server on a real database, with the real pack. */
 @ExtendWith(ArquillianExtension.class)
@@ -63,6 +72,12 @@ class LearningIT {
 
     @Inject
     Heard heard;
+
+    @Inject
+    Hall hall;
+
+    @Inject
+    Acknowledgements acknowledgements;
 
     @Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
@@ -208,6 +223,72 @@ class LearningIT {
             learning.answer(learner, reply(quiz.attempt(), UUID.randomUUID(), question, right(question)));
         }
         return (QuizVisit.Begun) learning.quiz(learner, slug).orElseThrow();
+    }
+
+    @Test
+    void theResultSaysWhatToReadNextTheSurestErrorFirst() throws Exception {
+        QuizVisit.Begun quiz = learning.beginQuiz(learner, "entree").orElseThrow();
+        for (Question question : quiz.drawn()) {
+            boolean sure = question.slug().equals("mentor-evaluateur");
+            boolean wrong = sure || question.slug().equals("duree-un-an");
+            learning.answer(
+                    learner,
+                    new Answering.Reply(
+                            quiz.attempt(),
+                            UUID.randomUUID(),
+                            question.slug(),
+                            wrong ? wrong(question) : right(question),
+                            sure ? Confidence.CERTAIN : Confidence.GUESS));
+        }
+        String page = page("/player/quiz/entree");
+        assertThat(page).contains("10").contains("<h2>À lire maintenant</h2>");
+        String reading = page.substring(page.indexOf("<h2>À lire maintenant</h2>"));
+        String section = reading.substring(0, reading.indexOf("</ul>"));
+        assertThat(Pattern.compile("href=\"([^\"]+)\"")
+                        .matcher(section)
+                        .results()
+                        .map(link -> link.group(1)))
+                .containsExactly(
+                        "/player/course/fondations/lesson/cinq-roles",
+                        "/player/course/fondations/lesson/formes-du-mentorat");
+        answerAll("entree");
+        assertThat(page("/player/quiz/entree")).doesNotContain("À lire maintenant");
+    }
+
+    /** A page as this learner's browser gets it. */
+    private String page(String path) throws Exception {
+        acknowledgements.acknowledge(learner.tenant(), learner.person());
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + Integer.getInteger("it.port", 19080) + path))
+                .header("Accept", "text/html")
+                .header("Authorization", "Bearer " + bearer())
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private String bearer() throws Exception {
+        Visit visit = new Visit(
+                UUID.randomUUID(),
+                learner.person(),
+                learner.account(),
+                learner.tenant(),
+                learner.platform(),
+                "",
+                UUID.randomUUID(),
+                "quiz/entree",
+                "fr",
+                Set.of(Duty.LEARNER),
+                true,
+                "",
+                "{}");
+        transaction.begin();
+        String ticket = hall.announce(visit, "proof");
+        transaction.commit();
+        return hall.redeem(ticket, visit.platform(), visit.id(), "proof"::equals)
+                .orElseThrow()
+                .bearer();
     }
 
     @Test

@@ -148,6 +148,25 @@ class OutboxIT {
     }
 
     @Test
+    void whatIsNewerForOthersHidesNothingFromWhoAsksForOneTarget() throws Exception {
+        Parcel own = new Parcel(UUID.randomUUID(), "test", "platform:" + UUID.randomUUID(), "somebody", "{}");
+        put(own);
+        courier.answers(parcel -> new Delivery.Undeliverable("not a Statement"));
+        Parcel newer = put(parcel("junk"));
+        Parcel newest = put(parcel("junk"));
+        Eventually.holds(Duration.ofSeconds(20), () -> {
+            assertThat(state(newer)).startsWith("DEAD");
+            assertThat(state(newest)).startsWith("DEAD");
+            assertThat(outbox.undelivered(own.target()::equals, 2))
+                    .extracting(Undelivered::parcel)
+                    .containsExactly(own.id());
+        });
+        assertThat(outbox.undelivered(2)).extracting(Undelivered::parcel).doesNotContain(own.id());
+        assertThat(outbox.undelivered(TestCourier.TARGET::equals, 1)).hasSize(1);
+        forget(own);
+    }
+
+    @Test
     void whatCanNeverBeDeliveredIsKeptWithItsReason() throws Exception {
         courier.answers(parcel -> new Delivery.Undeliverable("not a Statement"));
         Parcel parcel = put(parcel("junk"));
