@@ -66,7 +66,7 @@ public class FaultsResource {
                 .collect(Collectors.joining());
     }
 
-    /** How the LMS behaves: {@code rosterSize}, {@code links}, {@code storage}. */
+    /** How the LMS behaves: {@code rosterSize}, {@code links}, {@code storage}, {@code canvas}. */
     @POST
     @Path("/manner")
     public void manner(String body) {
@@ -75,7 +75,8 @@ public class FaultsResource {
                 .set(new Manner(
                         (int) number(json, "rosterSize", 0),
                         json.get("links") instanceof String style ? style(style) : LinkStyle.PLAIN,
-                        Boolean.TRUE.equals(json.get("storage"))));
+                        Boolean.TRUE.equals(json.get("storage")),
+                        Boolean.TRUE.equals(json.get("canvas"))));
     }
 
     /** New platform keys at once; the old ones are no longer published. */

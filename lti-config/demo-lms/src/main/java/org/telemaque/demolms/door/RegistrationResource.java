@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.text.ParseException;
 import java.util.Map;
+import org.telemaque.demolms.service.Services;
 import org.telemaque.demolms.tools.RegistrationAnswer;
 import org.telemaque.demolms.tools.ToolList;
 
@@ -28,11 +29,15 @@ public class RegistrationResource {
     @Inject
     ToolList tools;
 
+    @Inject
+    Services services;
+
     /** What this LMS says of itself. */
     @GET
     @Path("/openid-configuration")
     public String configuration() {
-        return JSONObjectUtils.toJSONString(tools.configuration());
+        return JSONObjectUtils.toJSONString(
+                services.faults().manner().canvas() ? tools.configurationLikeCanvas() : tools.configuration());
     }
 
     /** Registers a tool. */

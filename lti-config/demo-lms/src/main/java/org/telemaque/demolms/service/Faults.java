@@ -33,10 +33,11 @@ public final class Faults {
      * @param rosterSize how many people the roster shows; those who do not exist are made up
      * @param links how paging links are written
      * @param storage whether launches offer platform storage
+     * @param canvas whether it describes itself as Canvas does
      */
-    public record Manner(int rosterSize, LinkStyle links, boolean storage) {
+    public record Manner(int rosterSize, LinkStyle links, boolean storage, boolean canvas) {
         static Manner plain() {
-            return new Manner(0, LinkStyle.PLAIN, false);
+            return new Manner(0, LinkStyle.PLAIN, false, false);
         }
     }
 

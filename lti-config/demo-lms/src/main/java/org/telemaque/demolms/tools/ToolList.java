@@ -1,5 +1,6 @@
 package org.telemaque.demolms.tools;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ public final class ToolList {
     private static final String PLATFORM = "https://purl.imsglobal.org/spec/lti-platform-configuration";
     private static final String TOOL = "https://purl.imsglobal.org/spec/lti-tool-configuration";
     private static final List<String> MESSAGES = List.of("LtiResourceLinkRequest", "LtiDeepLinkingRequest");
+    private static final String CANVAS = "https://canvas.instructure.com/lti/";
     private static final int BYTES = 24;
     private static final int MOST = 50;
 
@@ -78,6 +80,35 @@ public final class ToolList {
                         MESSAGES.stream().map(type -> Map.of("type", type)).toList(),
                         "variables",
                         List.of("Context.id.history", "ResourceLink.id.history")));
+        return json;
+    }
+
+    /**
+     * The description as Canvas gives it: tools register at another host than the issuer's, the authorization server is a bare
+     * host though assertions are addressed to the token endpoint, and placements have names of its own.
+     */
+    public Map<String, Object> configurationLikeCanvas() {
+        Map<String, Object> json = configuration();
+        URI issuer = URI.create(platform.issuer());
+        json.put("registration_endpoint", platform.issuer().replace("127.0.0.1", "localhost") + "/register");
+        json.put("authorization_server", issuer.getHost());
+        json.put(
+                PLATFORM,
+                Map.of(
+                        "product_family_code",
+                        "canvas",
+                        "version",
+                        "OpenSource",
+                        "messages_supported",
+                        List.of(
+                                Map.of("type", MESSAGES.get(0)),
+                                Map.of(
+                                        "type",
+                                        MESSAGES.get(1),
+                                        "placements",
+                                        List.of("editor_button", CANVAS + "link_selection", "assignment_selection"))),
+                        "variables",
+                        List.of("ResourceLink.id.history")));
         return json;
     }
 

@@ -38,6 +38,17 @@ class ToolListTest {
     }
 
     @Test
+    void likeCanvasItRegistersElsewhereAndNamesABareHost() {
+        ToolList here = new ToolList(
+                new Registration("http://127.0.0.1:9080/lms", "http://tool"), List.of("one"), new SecureRandom());
+        assertThat(here.configurationLikeCanvas())
+                .containsEntry("issuer", "http://127.0.0.1:9080/lms")
+                .containsEntry("registration_endpoint", "http://localhost:9080/lms/register")
+                .containsEntry("authorization_server", "127.0.0.1")
+                .containsEntry("token_endpoint", "http://127.0.0.1:9080/lms/token");
+    }
+
+    @Test
     void aTokenRegistersOneToolOnce() {
         String token = tools.token();
         assertThat(tools.register(token, request()).status()).isEqualTo(201);

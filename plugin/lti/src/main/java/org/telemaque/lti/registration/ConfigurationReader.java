@@ -15,6 +15,7 @@ final class ConfigurationReader {
     static final String LTI = "https://purl.imsglobal.org/spec/lti-platform-configuration";
     private static final int LONGEST_ISSUER = 255;
     private static final String FILE = "openid-configuration";
+    private static final String HOST_AND_PORT = "[A-Za-z0-9._-]+:\\d{1,5}";
 
     private final JsonObject json;
     private final FileValues values;
@@ -29,8 +30,8 @@ final class ConfigurationReader {
     }
 
     ConfigurationOutcome read() {
-        PlatformConfiguration configuration =
-                new PlatformConfiguration(issuer(), endpoints(), registrationEndpoint(), product(), support());
+        PlatformConfiguration configuration = new PlatformConfiguration(
+                issuer(), endpoints(), values.endpoint("registration_endpoint", loopbackAllowed), product(), support());
         supportsUs();
         return values.defects().isEmpty()
                 ? new ConfigurationOutcome.Read(configuration, configuration.remarks(readFrom))
@@ -42,6 +43,9 @@ final class ConfigurationReader {
         if (issuer.length() > LONGEST_ISSUER) {
             values.defect("issuer", "must have at most " + LONGEST_ISSUER + " characters");
         }
+        if (!issuer.isEmpty() && !Sites.speaksFor(readFrom.toString(), issuer)) {
+            values.defect("issuer", "must stand on the site of the description, " + readFrom.getHost());
+        }
         return values.textOr("issuer", "");
     }
 
@@ -51,16 +55,16 @@ final class ConfigurationReader {
                 values.endpoint("authorization_endpoint", loopbackAllowed),
                 token,
                 values.endpoint("jwks_uri", loopbackAllowed),
-                values.textOr("authorization_server", token.toString()));
+                audience(token));
     }
 
-    /** The registration token goes there, so it must be the site that the invitation came from. */
-    private URI registrationEndpoint() {
-        URI endpoint = values.endpoint("registration_endpoint", loopbackAllowed);
-        if (endpoint.getHost() != null && !Sites.related(endpoint.toString(), readFrom.toString())) {
-            values.defect("registration_endpoint", "must stand on the site of the description, " + readFrom.getHost());
-        }
-        return endpoint;
+    /**
+     * Whom an assertion is addressed to. Canvas names the bare host of its authorization server there and compares with the
+     * address of its token endpoint all the same, so a host by itself is not taken for a name.
+     */
+    private String audience(URI token) {
+        String server = values.textOr("authorization_server", token.toString());
+        return server.contains(":") && !server.matches(HOST_AND_PORT) ? server : token.toString();
     }
 
     private PlatformConfiguration.Product product() {

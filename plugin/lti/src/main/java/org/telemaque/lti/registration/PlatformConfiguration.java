@@ -46,9 +46,9 @@ public record PlatformConfiguration(
 
     /** What an administrator should look at before trusting it; sentences, perhaps none. */
     public List<String> remarks(URI readFrom) {
-        return Sites.related(issuer, readFrom.toString())
+        return Sites.related(registrationEndpoint.toString(), readFrom.toString())
                 ? List.of()
-                : List.of("The platform says that it is " + issuer + ", but its description comes from "
-                        + readFrom.getHost() + ".");
+                : List.of("The platform describes itself at " + readFrom.getHost() + " and registers tools at "
+                        + registrationEndpoint.getHost() + ".");
     }
 }

@@ -24,8 +24,10 @@ import org.telemaque.lti.service.JsonText;
 public record RegistrationRequest(ToolDescription tool, PlatformConfiguration platform) {
     static final String LTI = "https://purl.imsglobal.org/spec/lti-tool-configuration";
     private static final List<String> IDENTITY = List.of("iss", "sub");
-    private static final List<String> PERSON = List.of("name", "given_name", "family_name", "email", "locale");
+    private static final List<String> PERSON = List.of("name", "given_name", "family_name", "locale");
     private static final Set<String> CHOOSING = Set.of("ContentArea", "assignment_selection", "link_selection");
+    private static final String CANVAS = "https://canvas.instructure.com/lti/";
+    private static final String NAMES_WITHOUT_MAIL = "name_only";
 
     /** The scopes that are asked for, in order. */
     public Set<String> scopes() {
@@ -58,13 +60,16 @@ public record RegistrationRequest(ToolDescription tool, PlatformConfiguration pl
 
     private JsonObjectBuilder configuration() {
         URI target = tool.addresses().target();
-        return JsonText.object()
+        JsonObjectBuilder configuration = JsonText.object()
                 .add("domain", target.getRawAuthority())
                 .add("description", tool.name().description())
                 .add("target_link_uri", target.toString())
                 .add("custom_parameters", custom())
                 .add("claims", JsonText.array(claims()))
                 .add("messages", messages());
+        return platform.product().family().equals("canvas")
+                ? configuration.add(CANVAS + "privacy_level", NAMES_WITHOUT_MAIL)
+                : configuration;
     }
 
     private JsonObjectBuilder custom() {
@@ -100,9 +105,10 @@ public record RegistrationRequest(ToolDescription tool, PlatformConfiguration pl
         return messages;
     }
 
+    /** Each placement as the platform spells it: Canvas puts its own name before those that are its own. */
     private JsonObjectBuilder choosing(Set<String> placements) {
         Set<String> wanted = new TreeSet<>(placements);
-        wanted.retainAll(CHOOSING);
+        wanted.removeIf(placement -> !CHOOSING.contains(placement.replaceFirst("^" + CANVAS, "")));
         JsonObjectBuilder message = message(DeepLinkingLaunch.MESSAGE_TYPE)
                 .add("supported_types", JsonText.array(List.of(DeepLinkingSettingsClaim.RESOURCE_LINK)));
         return wanted.isEmpty() ? message : message.add("placements", JsonText.array(wanted));

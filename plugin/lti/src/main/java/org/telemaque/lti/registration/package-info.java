@@ -10,7 +10,8 @@
  *   <li>only a role of the course can be given a duty
  *   <li>no file makes anybody an administrator
  *   <li>nothing is asked of a platform that it does not know
- *   <li>a registration token goes only to the site that it came from
+ *   <li>an issuer is described on its own site
+ *   <li>a registration token goes only where the description that it opened says
  *   <li>what a platform really granted is kept
  * </ul>
  *

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +14,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.telemaque.lti.ags.ActivityProgress;
+import org.telemaque.lti.ags.Gradebook;
+import org.telemaque.lti.ags.GradingProgress;
+import org.telemaque.lti.ags.Score;
+import org.telemaque.lti.ags.ScoreOutcome;
 import org.telemaque.lti.security.Registration;
+import org.telemaque.lti.service.JsonText;
 import org.telemaque.lti.service.LoopbackPlatform;
+import org.telemaque.lti.service.Pages;
+import org.telemaque.lti.service.ServiceAccess;
 
 class DynamicRegistrationTest {
     private static final String SCORE = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
@@ -90,7 +101,7 @@ class DynamicRegistrationTest {
     void allThatIsWrongWithAPlatformsDescriptionIsToldAtOnce() {
         platform.says("/config", 200, """
                 {"issuer":"http://lms.example","authorization_endpoint":"x y","jwks_uri":"https://lms.example/keys",
-                 "registration_endpoint":"https://evil.example/register","token_endpoint":7,
+                 "registration_endpoint":"http://evil.example/register","token_endpoint":7,
                  "token_endpoint_auth_methods_supported":["client_secret_basic"],
                  "id_token_signing_alg_values_supported":["ES256"],"response_types_supported":["code"]}""");
 
@@ -111,35 +122,143 @@ class DynamicRegistrationTest {
     }
 
     @Test
-    void aRegistrationTokenGoesOnlyToTheSiteThatItCameFrom() {
+    void aRegistrationTokenGoesOnlyWhereTheDescriptionThatItOpenedSays() {
+        String elsewhere = platform.at("/register").toString().replace("127.0.0.1", "localhost");
         platform.says(
-                "/config",
-                200,
-                description().replace(platform.at("/register").toString(), "https://other.example/register"));
+                "/config", 200, description().replace(platform.at("/register").toString(), elsewhere));
+        platform.says("/register", 201, "{\"client_id\":\"abc\"}");
 
-        ConfigurationOutcome.Faulty faulty =
-                (ConfigurationOutcome.Faulty) registration.read(platform.at("/config"), "t");
+        ConfigurationOutcome.Read read = (ConfigurationOutcome.Read) registration.read(platform.at("/config"), "t");
+        assertThat(registration.register(new RegistrationRequest(TOOL, read.configuration()), "t"))
+                .isInstanceOf(RegistrationOutcome.Registered.class);
 
-        assertThat(faulty.defects())
-                .containsExactly(new Defect(
-                        "openid-configuration",
-                        "registration_endpoint",
-                        "must stand on the site of the description, 127.0.0.1"));
+        assertThat(read.remarks())
+                .containsExactly("The platform describes itself at 127.0.0.1 and registers tools at localhost.");
+        assertThat(platform.heard("/register").get(0).header("Authorization")).isEqualTo("Bearer t");
+        assertThat(platform.heard("/register").get(0).header("Host")).startsWith("localhost:");
     }
 
     @Test
-    void anIssuerOfAnotherSiteIsShownToTheAdministrator() {
+    void anIssuerIsDescribedOnItsOwnSite() {
         platform.says(
                 "/config",
                 200,
                 description()
                         .replace("\"issuer\":\"" + platform.at("") + "\"", "\"issuer\":\"https://canvas.example\""));
 
+        ConfigurationOutcome.Faulty faulty =
+                (ConfigurationOutcome.Faulty) registration.read(platform.at("/config"), "t");
+
+        assertThat(faulty.defects())
+                .containsExactly(new Defect(
+                        "openid-configuration", "issuer", "must stand on the site of the description, 127.0.0.1"));
+    }
+
+    @Test
+    void onlyTheCloudOfCanvasSpeaksForItsIssuerFromOtherSites() {
+        String canvas = "https://canvas.instructure.com";
+        assertThat(Sites.speaksFor("https://your-company.instructure.com/api/lti/x?y=z", canvas))
+                .isTrue();
+        assertThat(Sites.speaksFor("https://sso.canvaslms.com/api/lti/x", canvas))
+                .isTrue();
+        assertThat(Sites.speaksFor("https://sso.beta.canvaslms.com/x", "https://canvas.beta.instructure.com"))
+                .isTrue();
+        assertThat(Sites.speaksFor("https://evilinstructure.com/x", canvas)).isFalse();
+        assertThat(Sites.speaksFor("https://instructure.com.evil.example/x", canvas))
+                .isFalse();
+        assertThat(Sites.speaksFor("http://your-company.instructure.com/x", canvas))
+                .isFalse();
+        assertThat(Sites.speaksFor("https://your-company.instructure.com/x", "https://canvas.evil.example"))
+                .isFalse();
+    }
+
+    /** The tool's name for a host is no audience: Canvas compares with the address of its token endpoint. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sso.canvaslms.com", "localhost:3000", ""})
+    void anAuthorizationServerThatIsABareHostIsNoAudience(String server) {
+        platform.says("/config", 200, description().replace("https://api.example/token", server));
+
         ConfigurationOutcome.Read read = (ConfigurationOutcome.Read) registration.read(platform.at("/config"), "t");
 
-        assertThat(read.remarks())
-                .containsExactly("The platform says that it is https://canvas.example, but its description comes from"
-                        + " 127.0.0.1.");
+        assertThat(read.configuration().endpoints().tokenAudience())
+                .isEqualTo(platform.at("/token").toString());
+    }
+
+    /** From the description to a score: all of Canvas's peculiarities at once, and a token endpoint that compares letter by letter. */
+    @Test
+    void aPlatformInTheShapeOfCanvasGetsItsScores() {
+        platform.says(
+                "/config",
+                200,
+                description()
+                        .replace("\"moodle\"", "\"canvas\"")
+                        .replace("https://api.example/token", "127.0.0.1")
+                        .replace(
+                                platform.at("/register").toString(),
+                                platform.at("/register").toString().replace("127.0.0.1", "localhost")));
+        platform.says("/register", 201, "{\"client_id\":\"10000000000001\"}");
+        platform.says("/item/scores", 200, "{}");
+        platform.says(
+                "/token",
+                asked -> audience(asked).equals(platform.at("/token").toString())
+                        ? new LoopbackPlatform.Says(
+                                200, "{\"access_token\":\"a\",\"expires_in\":60,\"scope\":\"" + SCORE + "\"}")
+                        : new LoopbackPlatform.Says(400, "{\"error\":\"invalid_client\"}"));
+
+        ConfigurationOutcome.Read read = (ConfigurationOutcome.Read) registration.read(platform.at("/config"), "t");
+        RegistrationOutcome.Registered registered = (RegistrationOutcome.Registered)
+                registration.register(new RegistrationRequest(TOOL, read.configuration()), "t");
+        ScoreOutcome sent = new Gradebook(platform.services(), Pages.Limits.USUAL)
+                .post(
+                        new ServiceAccess(registered.registration(), "1:abc", Set.of(SCORE)),
+                        platform.at("/item"),
+                        Score.of("u", Instant.EPOCH, ActivityProgress.STARTED, GradingProgress.PENDING));
+
+        assertThat(sent).isInstanceOf(ScoreOutcome.Delivered.class);
+        assertThat(platform.heard("/item/scores")).hasSize(1);
+    }
+
+    private static String audience(LoopbackPlatform.Heard asked) {
+        String claims = asked.form().getOrDefault("client_assertion", "").split("\\.")[1];
+        return JsonText.object(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
+                .orElseThrow()
+                .getString("aud");
+    }
+
+    @Test
+    void ofCanvasNamesAreAskedForWithoutMailAndPlacementsByItsOwnNames() {
+        platform.says(
+                "/description",
+                200,
+                description()
+                        .replace("\"moodle\"", "\"canvas\"")
+                        .replace(
+                                "\"RichTextEditor\"",
+                                "\"https://canvas.instructure.com/lti/link_selection\",\"RichTextEditor\""));
+        ConfigurationOutcome.Read read = (ConfigurationOutcome.Read) registration.read(platform.at("/description"), "");
+
+        JsonObject lti = new RegistrationRequest(TOOL, read.configuration())
+                .json()
+                .getJsonObject("https://purl.imsglobal.org/spec/lti-tool-configuration");
+
+        assertThat(lti.getString("https://canvas.instructure.com/lti/privacy_level"))
+                .isEqualTo("name_only");
+        assertThat(lti.getJsonArray("messages")
+                        .getJsonObject(1)
+                        .getJsonArray("placements")
+                        .toString())
+                .isEqualTo("[\"ContentArea\",\"https://canvas.instructure.com/lti/link_selection\"]");
+    }
+
+    @Test
+    void nobodyIsAskedForMailAddresses() {
+        platform.says("/description", 200, description().replace("\"given_name\"]", "\"given_name\",\"email\"]"));
+        ConfigurationOutcome.Read read = (ConfigurationOutcome.Read) registration.read(platform.at("/description"), "");
+
+        String asked =
+                new RegistrationRequest(TOOL, read.configuration()).json().toString();
+
+        assertThat(asked).contains("given_name").doesNotContain("email", "privacy_level");
     }
 
     @Test

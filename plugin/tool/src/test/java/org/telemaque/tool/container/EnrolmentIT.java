@@ -159,6 +159,9 @@ class EnrolmentIT {
         HttpResponse<String> refused = get("/lti/login?" + login(), "");
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.body()).contains("REGISTRATION_INACTIVE", "<h1>");
+        assertThat(refused.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .as("the LMS's page around it may stand under a name that nobody knows")
+                .contains("frame-ancestors 'self' https://* ");
         assertThat(page("/admin/log?kind=refused&platform=" + platform).body()).contains("REGISTRATION_INACTIVE");
 
         assertThat(become(platform, "ACTIVE").statusCode()).isEqualTo(200);
@@ -171,6 +174,23 @@ class EnrolmentIT {
         assertThat(launch(begun)).isEqualTo(401);
         assertThat(page("/admin/log?kind=acts&platform=" + platform).body())
                 .contains("PENDING to ACTIVE", "ACTIVE to DISABLED");
+    }
+
+    /** Canvas registers tools at the address of the account, and names the bare host of its sign-in. */
+    @Test
+    void anLmsInTheShapeOfCanvasRegistersAndMayFrameUsFromItsAccount() throws Exception {
+        String account = TestPlatform.ISSUER.replace("127.0.0.1", "localhost");
+        SAID.set(description("/auth")
+                .add("registration_endpoint", account + "/register")
+                .add("authorization_server", "sso.canvaslms.com")
+                .build());
+        String invitation = invitation("{\"tenant\":\"canvas-" + UUID.randomUUID() + "\"}");
+        HttpResponse<String> shown = look(invitation);
+        assertThat(shown.body()).as("which address it registers at is shown").contains("registers tools at localhost");
+        assertThat(confirm(invitation, shown).statusCode()).isEqualTo(200);
+        become(platform(), "ACTIVE");
+        assertThat(page("/admin/platform/" + platform()).body()).contains(TestPlatform.ISSUER + ", " + account);
+        assertThat(launch(begin())).isEqualTo(303);
     }
 
     @Test

@@ -92,7 +92,7 @@ class Refusals {
             inactive.put(platform.id(), now);
             note(rejection, platform);
         }
-        return page(rejection, reader.frame().within(platform.frameOrigins()), "");
+        return page(rejection, frameFor(platform), "");
     }
 
     private void note(LtiRejection rejection, Platform platform) {
@@ -113,7 +113,7 @@ class Refusals {
         boolean hidden = rejection.reason() == Reason.BROWSER_FOREIGN;
         return page(
                 rejection,
-                reader.frame().within(expected.platform().frameOrigins()),
+                frameFor(expected.platform()),
                 hidden ? "/lti/login?" + expected.login().query() : "");
     }
 
@@ -135,7 +135,10 @@ class Refusals {
                 .build();
     }
 
-    /** What stands around a page of a login: who frames an LMS's course may differ from whom its registration names. */
+    /**
+     * What stands around a page before anybody has arrived: it says nothing about anybody, and who frames an LMS's course may
+     * differ from whom its registration names, so that a narrower frame would leave a blank one where the reason should stand.
+     */
     Frame frameFor(Platform platform) {
         Stream<String> all = Stream.concat(Stream.of(ANY_HTTPS), platform.frameOrigins().stream());
         return reader.frame().within(all.distinct().toList());

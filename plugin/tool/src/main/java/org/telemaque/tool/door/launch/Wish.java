@@ -34,10 +34,10 @@ record Wish(String activity, String language, String frameOrigin, String service
             ClaimName.LAUNCH_PRESENTATION);
 
     /**
-     * All that is kept of the custom parameters, in this one place: what opens, and from which link and course it was copied.
+     * All that is kept of the custom parameters, in this one place: what opens, and from which link it was copied.
      * An LMS may send anything there, names and mail addresses too; nobody here asked for them.
      */
-    private static final List<String> CUSTOM = List.of("activity", "resource_link_history", "context_history");
+    private static final List<String> CUSTOM = List.of("activity", "resource_link_history");
 
     /** Keeps its own copy. */
     Wish {

@@ -27,8 +27,7 @@ class Choices {
     private static final String TAG = "telemaque";
 
     /** What a copy of the course will know of where it came from (custom substitution variables). */
-    private static final Map<String, String> HISTORY =
-            Map.of("context_history", "$Context.id.history", "resource_link_history", "$ResourceLink.id.history");
+    private static final Map<String, String> HISTORY = Map.of("resource_link_history", "$ResourceLink.id.history");
 
     private final DeepLinkingAnswers answers;
     private final Settings settings;

@@ -24,9 +24,8 @@ class Ourselves {
             "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly",
             "https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly");
 
-    /** What a copy of a course will know of where it came from. */
-    private static final Map<String, String> HISTORY =
-            Map.of("context_history", "$Context.id.history", "resource_link_history", "$ResourceLink.id.history");
+    /** What a link in a copy of a course will know of where it came from. */
+    private static final Map<String, String> HISTORY = Map.of("resource_link_history", "$ResourceLink.id.history");
 
     private final Settings settings;
 

@@ -75,10 +75,13 @@ class Admission {
                 origins(configuration));
     }
 
+    /** An LMS frames us from where it describes itself, logs people in, or registers tools: Canvas does all three elsewhere. */
     private static List<String> origins(PlatformConfiguration configuration) {
         return Stream.of(
                         configuration.issuer(),
-                        configuration.endpoints().authorization().toString())
+                        configuration.endpoints().authorization().toString(),
+                        configuration.endpoints().token().toString(),
+                        configuration.registrationEndpoint().toString())
                 .flatMap(Origin::of)
                 .distinct()
                 .toList();
