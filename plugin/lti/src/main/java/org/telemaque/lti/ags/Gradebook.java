@@ -55,11 +55,13 @@ public final class Gradebook {
     /** Finds a line item by what it is known by, and creates none. */
     public LineItemOutcome find(ServiceAccess access, URI lineItems, LineItem wanted, Set<String> others) {
         LineItem.Binding binding = wanted.binding();
-        Listing<LineItem> listing =
-                pages.read(access, list(lineItems, binding)).as(json -> Stream.of(new LineItem(json)));
-        Stream<LineItem> ours = listing.items().stream()
-                .filter(item -> !others.contains(item.binding().resourceLinkId()));
-        Optional<LineItem> found = best(ours, binding);
+        Listing<LineItem> listing = pages.read(
+                access,
+                list(lineItems, binding),
+                new Pages.Sieve<>(
+                        json -> Stream.of(new LineItem(json)).filter(item -> isOurs(item, binding, others)),
+                        item -> distance(item, binding) == 0));
+        Optional<LineItem> found = listing.items().stream().min(Comparator.comparingInt(item -> distance(item, binding)));
         if (found.isPresent()) {
             return new LineItemOutcome.Found(found.get());
         }
@@ -74,15 +76,14 @@ public final class Gradebook {
         URI asked = binding.resourceId().isEmpty() && binding.tag().isEmpty()
                 ? Address.with(lineItems, "resource_link_id", binding.resourceLinkId())
                 : named;
-        return new Pages.Wanted(asked, LINE_ITEMS, "", TO_READ_LINE_ITEMS);
+        return new Pages.Wanted(Address.with(asked, "limit", PAGE_SIZE), LINE_ITEMS, "", TO_READ_LINE_ITEMS);
     }
 
     /** Some platforms answer with line items that nobody asked for, so each is looked at again. */
-    private static Optional<LineItem> best(Stream<LineItem> candidates, LineItem.Binding wanted) {
-        return candidates
-                .filter(item -> item.id().isPresent() && isNamed(item.binding(), wanted))
-                .min(Comparator.comparingInt(
-                        item -> distance(item.binding().resourceLinkId(), wanted.resourceLinkId())));
+    private static boolean isOurs(LineItem item, LineItem.Binding wanted, Set<String> others) {
+        return item.id().isPresent()
+                && isNamed(item.binding(), wanted)
+                && !others.contains(item.binding().resourceLinkId());
     }
 
     private static boolean isNamed(LineItem.Binding item, LineItem.Binding wanted) {
@@ -92,8 +93,9 @@ public final class Gradebook {
                 : item.resourceId().equals(wanted.resourceId()) && item.tag().equals(wanted.tag());
     }
 
-    private static int distance(String link, String wanted) {
-        if (link.equals(wanted)) {
+    private static int distance(LineItem item, LineItem.Binding wanted) {
+        String link = item.binding().resourceLinkId();
+        if (link.equals(wanted.resourceLinkId())) {
             return 0;
         }
         return link.isEmpty() ? 1 : 2;
@@ -137,7 +139,9 @@ public final class Gradebook {
     public Listing<Result> results(ServiceAccess access, URI lineItem, String userId) {
         URI all = Address.with(Address.under(lineItem, "results"), "limit", PAGE_SIZE);
         URI asked = Address.with(all, "user_id", userId);
-        return pages.read(access, new Pages.Wanted(asked, RESULTS, "", List.of(AgsScope.RESULT_READ)))
-                .as(json -> Stream.of(new Result(json)));
+        return pages.read(
+                access,
+                new Pages.Wanted(asked, RESULTS, "", List.of(AgsScope.RESULT_READ)),
+                Pages.Sieve.all(json -> Stream.of(new Result(json))));
     }
 }

@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.telemaque.lti.message.Members;
 import org.telemaque.lti.transport.Call;
 import org.telemaque.lti.transport.WebOrigin;
@@ -19,7 +22,7 @@ public final class Pages {
      * How much is read at most.
      *
      * @param pages how many pages
-     * @param items how many entries
+     * @param items how many entries that are kept
      * @param characters how much text, over all pages
      */
     public record Limits(int pages, int items, int characters) {
@@ -42,6 +45,20 @@ public final class Pages {
         }
     }
 
+    /**
+     * What is kept of a list, page by page, so that a long one of others takes no room.
+     *
+     * @param <T> what is kept
+     * @param reading what an entry is read as: nothing, one or several
+     * @param last whether this one is all that was looked for, so that no further page is asked for
+     */
+    public record Sieve<T>(Function<JsonObject, Stream<T>> reading, Predicate<T> last) {
+        /** Keeps all of the list. */
+        public static <T> Sieve<T> all(Function<JsonObject, Stream<T>> reading) {
+            return new Sieve<>(reading, any -> false);
+        }
+    }
+
     private final ServiceClient client;
     private final Limits limits;
 
@@ -53,34 +70,41 @@ public final class Pages {
 
     /** Reads the list from its first page to its last. */
     public Listing<JsonObject> read(ServiceAccess access, Wanted wanted) {
-        return new Walk(access, wanted).go();
+        return read(access, wanted, Sieve.all(Stream::of));
+    }
+
+    /** Reads the list from its first page to its last, or to the entry that is enough. */
+    public <T> Listing<T> read(ServiceAccess access, Wanted wanted, Sieve<T> sieve) {
+        return new Walk<>(access, wanted, sieve).go();
     }
 
     /** One reading of one list. */
-    private final class Walk {
+    private final class Walk<T> {
         private final ServiceAccess access;
         private final Wanted wanted;
-        private final List<JsonObject> items = new ArrayList<>();
+        private final Sieve<T> sieve;
+        private final List<T> items = new ArrayList<>();
         private final Set<URI> seen = new HashSet<>();
         private URI page;
         private JsonValue firstPage = JsonValue.NULL;
         private int characters;
 
-        Walk(ServiceAccess access, Wanted wanted) {
+        Walk(ServiceAccess access, Wanted wanted, Sieve<T> sieve) {
             this.access = access;
             this.wanted = wanted;
+            this.sieve = sieve;
             this.page = wanted.first();
         }
 
-        Listing<JsonObject> go() {
-            Optional<Listing<JsonObject>> end = Optional.empty();
+        Listing<T> go() {
+            Optional<Listing<T>> end = Optional.empty();
             while (end.isEmpty()) {
                 end = step();
             }
             return end.get();
         }
 
-        private Optional<Listing<JsonObject>> step() {
+        private Optional<Listing<T>> step() {
             Optional<String> objection = objection();
             if (objection.isPresent()) {
                 return cut(objection.get());
@@ -93,13 +117,14 @@ public final class Pages {
         }
 
         /** Takes what is on the page and turns to the next one, if there is one. */
-        private Optional<Listing<JsonObject>> turn(ServiceReply.Done done) {
+        private Optional<Listing<T>> turn(ServiceReply.Done done) {
             if (!take(done.body())) {
                 return cut("page " + seen.size() + " is no list that can be kept");
             }
             Optional<URI> next = LinkHeader.find(done.links(), "next", page);
             page = next.orElse(page);
-            return next.isPresent() ? Optional.empty() : Optional.of(new Listing.Whole<>(items, firstPage));
+            boolean goesOn = next.isPresent() && items.stream().noneMatch(sieve.last());
+            return goesOn ? Optional.empty() : Optional.of(new Listing.Whole<>(items, firstPage));
         }
 
         private Optional<String> objection() {
@@ -116,7 +141,8 @@ public final class Pages {
         private boolean take(String body) {
             Optional<JsonArray> list = list(body);
             characters += body.length();
-            list.ifPresent(array -> items.addAll(Members.objects(array)));
+            list.ifPresent(array ->
+                    Members.objects(array).stream().flatMap(sieve.reading()).forEach(items::add));
             return list.isPresent() && items.size() <= limits.items() && characters <= limits.characters();
         }
 
@@ -130,7 +156,7 @@ public final class Pages {
             return list instanceof JsonArray array ? Optional.of(array) : Optional.empty();
         }
 
-        private Optional<Listing<JsonObject>> cut(String why) {
+        private Optional<Listing<T>> cut(String why) {
             return Optional.of(new Listing.Partial<>(items, new ServiceReply.Refused(0, why)));
         }
     }

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,7 @@ class GradebookTest {
 
         assertThat(((LineItemOutcome.Created) outcome).lineItem().id()).contains(platform.at("/items/9"));
         assertThat(platform.calls())
-                .containsExactly("GET /items?type_id=3&resource_id=quiz%2Fentree&tag=best", "POST /items?type_id=3");
+                .containsExactly("GET /items?type_id=3&resource_id=quiz%2Fentree&tag=best&limit=100", "POST /items?type_id=3");
         Heard asked = platform.heard("/items").get(0);
         assertThat(asked.header("Accept")).isEqualTo("application/vnd.ims.lis.v2.lineitemcontainer+json");
         Heard made = platform.heard("/items").get(1);
@@ -102,6 +104,45 @@ class GradebookTest {
         assertThat(found()).isEqualTo("/items/7");
     }
 
+    /** Canvas pages by ten whatever is asked for, and others ignore every filter: a company's course has thousands of columns. */
+    @Test
+    void ourLineItemIsFoundAmongThousandsWhereThePlatformIgnoresEveryFilter() {
+        pagesOfTen(300, item(7, "link-3", "quiz/entree", "best"));
+
+        assertThat(found()).isEqualTo("/items/7");
+        assertThat(platform.calls()).hasSize(300);
+    }
+
+    @Test
+    void noFurtherPageIsAskedForOnceTheLinksOwnLineItemIsThere() {
+        pagesOfTen(0, item(7, "link-3", "quiz/entree", "best"));
+        assertThat(found()).isEqualTo("/items/7");
+        assertThat(platform.calls()).hasSize(1);
+    }
+
+    @Test
+    void theColumnsOfOthersTakeNoRoom() {
+        pagesOfTen(300, item(7, "link-3", "quiz/entree", "best"));
+        Gradebook small = new Gradebook(platform.services(), new Pages.Limits(500, 1, 32 * 1024 * 1024));
+
+        assertThat(small.find(access, platform.at("/items"), WANTED, Set.of()))
+                .isInstanceOf(LineItemOutcome.Found.class);
+    }
+
+    /** So many pages of ten columns of others, then one with this; without a number, this first and more to come. */
+    private void pagesOfTen(int pages, String ours) {
+        String others = IntStream.range(0, 10)
+                .mapToObj(number -> item(100 + number, "link-x", "other/" + number, "best"))
+                .collect(Collectors.joining(","));
+        platform.says("/items", call -> {
+            int page = platform.calls().size();
+            boolean here = page == pages || pages == 0;
+            String next = "<" + platform.at("/items?page=" + (page + 1)) + ">; rel=\"next\"";
+            Says says = new Says(200, "[" + others + (here ? "," + ours : "") + "]");
+            return page == pages ? says : says.with("Link", next);
+        });
+    }
+
     @Test
     void nothingIsCreatedAsLongAsTheListIsNotKnown() {
         platform.says("/items", 503, "");
@@ -136,7 +177,7 @@ class GradebookTest {
         LineItemOutcome outcome = gradebook.lineItem(access, platform.at("/items"), byLink);
 
         assertThat(((LineItemOutcome.Found) outcome).lineItem().id()).contains(platform.at("/items/5"));
-        assertThat(platform.calls()).containsExactly("GET /items?resource_link_id=link-3");
+        assertThat(platform.calls()).containsExactly("GET /items?resource_link_id=link-3&limit=100");
     }
 
     @Test

@@ -24,9 +24,6 @@ import org.telemaque.tool.foundation.platform.Standing;
 class GradebookFleet implements Fleet {
     private static final String PREFIX = "platform:";
 
-    /** Enough for the columns of one activity; a list is read while a parcel waits. */
-    private static final Pages.Limits LIMITS = new Pages.Limits(20, 2_000, 2 * 1024 * 1024);
-
     private final Platforms platforms;
     private final ResourceLinks links;
     private final Columns columns;
@@ -36,7 +33,7 @@ class GradebookFleet implements Fleet {
     GradebookFleet(Platforms platforms, ResourceLinks links, ServiceClient client, Clock clock) {
         this.platforms = platforms;
         this.links = links;
-        this.columns = new Columns(new Gradebook(client, LIMITS), link -> links.othersLike(link));
+        this.columns = new Columns(new Gradebook(client, Pages.Limits.USUAL), link -> links.othersLike(link));
         this.clock = clock;
     }
 
