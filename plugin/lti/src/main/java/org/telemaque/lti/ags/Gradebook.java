@@ -61,7 +61,8 @@ public final class Gradebook {
                 new Pages.Sieve<>(
                         json -> Stream.of(new LineItem(json)).filter(item -> isOurs(item, binding, others)),
                         item -> distance(item, binding) == 0));
-        Optional<LineItem> found = listing.items().stream().min(Comparator.comparingInt(item -> distance(item, binding)));
+        Optional<LineItem> found =
+                listing.items().stream().min(Comparator.comparingInt(item -> distance(item, binding)));
         if (found.isPresent()) {
             return new LineItemOutcome.Found(found.get());
         }

@@ -6,7 +6,6 @@
  *   <li>all defects of a file are told at once
  *   <li>a key that nobody knows is a defect
  *   <li>an endpoint is https unless loopback is allowed
- *   <li>what is left out has a safe value
  *   <li>only a role of the course can be given a duty
  *   <li>no file makes anybody an administrator
  *   <li>nothing is asked of a platform that it does not know

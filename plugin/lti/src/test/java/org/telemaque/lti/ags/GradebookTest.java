@@ -47,7 +47,8 @@ class GradebookTest {
 
         assertThat(((LineItemOutcome.Created) outcome).lineItem().id()).contains(platform.at("/items/9"));
         assertThat(platform.calls())
-                .containsExactly("GET /items?type_id=3&resource_id=quiz%2Fentree&tag=best&limit=100", "POST /items?type_id=3");
+                .containsExactly(
+                        "GET /items?type_id=3&resource_id=quiz%2Fentree&tag=best&limit=100", "POST /items?type_id=3");
         Heard asked = platform.heard("/items").get(0);
         assertThat(asked.header("Accept")).isEqualTo("application/vnd.ims.lis.v2.lineitemcontainer+json");
         Heard made = platform.heard("/items").get(1);
