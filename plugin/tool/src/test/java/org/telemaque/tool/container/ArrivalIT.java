@@ -80,7 +80,7 @@ class ArrivalIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque().addClasses(Knocker.class);
+        return Wars.telemaque();
     }
 
     @BeforeEach

@@ -66,7 +66,7 @@ class CertificationIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque().addClasses(Heard.class);
+        return Wars.telemaque();
     }
 
     @Test

@@ -81,7 +81,7 @@ class EveryDoorIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque().addClasses(Door.class, Ledger.class, Somebody.class, Town.class);
+        return Wars.telemaque();
     }
 
     @BeforeEach

@@ -74,8 +74,7 @@ class GradingIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque()
-                .addClasses(Town.class, Somebody.class, PlayedGradebook.class, PlayedGradebook.Posted.class);
+        return Wars.telemaque();
     }
 
     @BeforeEach

@@ -71,7 +71,7 @@ class HardeningIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque().addClasses(Knocker.class);
+        return Wars.telemaque();
     }
 
     @Test

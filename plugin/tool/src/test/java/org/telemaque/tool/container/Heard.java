@@ -28,7 +28,11 @@ public class Heard {
     }
 
     List<LearningEvent> of(UUID person) {
-        return events.stream()
+        return about(person, events);
+    }
+
+    private static List<LearningEvent> about(UUID person, List<LearningEvent> heard) {
+        return heard.stream()
                 .filter(event -> event.what().learner().person().equals(person))
                 .toList();
     }
@@ -37,7 +41,7 @@ public class Heard {
         return of(person).stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    List<LearningEvent> outside() {
-        return outside;
+    List<LearningEvent> outside(UUID person) {
+        return about(person, outside);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -14,6 +15,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
@@ -30,14 +33,22 @@ final class Knocker implements AutoCloseable {
     static final String ISSUER = "http://127.0.0.1:" + PLATFORM_PORT;
     static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
 
-    /** Made once: the tool keeps a platform's keys for five minutes. */
-    private static final ToolKeys KEYS = ToolKeys.generate("knocker", new SecureRandom());
+    /** Those of the {@link TestPlatform}: the tool keeps a platform's keys for five minutes. */
+    private static final ToolKeys KEYS = ToolKeys.read(written());
 
-    private static final ToolKeys STRANGERS = ToolKeys.generate("knocker", new SecureRandom());
+    private static final ToolKeys STRANGERS = ToolKeys.generate("test-key", new SecureRandom());
     private static final ToolKeys UNKNOWN = ToolKeys.generate("unknown", new SecureRandom());
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final HttpServer platform;
+
+    private static String written() {
+        try {
+            return Files.readString(Path.of(System.getProperty("it.platform.keys", "")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     /** A login that has begun. */
     record Login(String state, String nonce, String cookie) {}

@@ -289,6 +289,7 @@ class LaunchIT {
 
         assertThat(overview.statusCode()).isEqualTo(200);
         assertThat(overview.body()).contains("Test platform", TestPlatform.ISSUER);
+        assertThat(overview.body()).as("days as the house says them").doesNotContainPattern("<t[hd][^>]*>\\d{4}-");
     }
 
     @Test

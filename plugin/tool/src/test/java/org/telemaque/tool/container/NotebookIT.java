@@ -44,7 +44,7 @@ class NotebookIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque().addClasses(Somebody.class, Town.class);
+        return Wars.telemaque();
     }
 
     @BeforeEach

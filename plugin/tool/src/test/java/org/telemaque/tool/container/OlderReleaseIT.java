@@ -89,7 +89,7 @@ class OlderReleaseIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque().addClasses(Heard.class);
+        return Wars.telemaque();
     }
 
     /** The same files, but every figure of the course ends with a remark, and half of a path is enough. */

@@ -67,7 +67,7 @@ class OutboxIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque().addClasses(TwoNodes.class);
+        return Wars.telemaque();
     }
 
     @BeforeEach

@@ -46,7 +46,7 @@ class RefusedLaunchIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque().addClasses(Knocker.class);
+        return Wars.telemaque();
     }
 
     @BeforeEach

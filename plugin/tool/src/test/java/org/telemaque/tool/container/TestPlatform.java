@@ -33,6 +33,7 @@ public class TestPlatform implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         Path folder = Path.of("target", "data-" + System.getProperty("it.database"), "platforms");
+        Path keys = folder.resolveSibling("platform-keys.json").toAbsolutePath();
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("test.yaml"), file());
@@ -45,12 +46,16 @@ public class TestPlatform implements LauncherSessionListener {
             Files.writeString(
                     folder.resolve("other.yaml"),
                     file("other").replace("issuer: " + ISSUER, "issuer: " + OTHER_ISSUER));
+            // For those who play the platform inside the server: it has one key, whoever plays it.
+            Files.writeString(keys, new JWKSet(KEY).toString(false));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+        System.setProperty("it.platform.keys", keys.toString());
         System.setProperty(
                 "liberty.vmargs",
-                System.getProperty("liberty.vmargs", "") + " -Dit.port=" + PORT + " -Dit.platform.port="
+                System.getProperty("liberty.vmargs", "") + " -Dit.platform.keys=" + keys + " -Dit.port=" + PORT
+                        + " -Dit.platform.port="
                         + OWN_PORT
                         + " -Dtelemaque.allow.loopback=true -Dtelemaque.namespace=http://127.0.0.1:9080/id/ -Dtelemaque.base.url="
                         + TOOL + " -Dtelemaque.rate.person=300 -Dtelemaque.admin.token="

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,11 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** The record store in the real server keeps every requirement of both editions of xAPI. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class XapiIT {
     private static final int FEWEST_TESTS = 300;
 
-    @Deployment(testable = false)
+    @Deployment
     static WebArchive war() {
         return Wars.telemaque();
     }
