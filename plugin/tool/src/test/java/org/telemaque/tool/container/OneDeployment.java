@@ -76,7 +76,9 @@ public class OneDeployment implements LoadableExtension {
         }
 
         private List<Deployment> standing() {
-            return deployed.deployments().stream().filter(Deployment::isDeployed).toList();
+            return deployed.deployments().stream()
+                    .filter(Deployment::isDeployed)
+                    .toList();
         }
     }
 }
