@@ -6,6 +6,7 @@ import org.telemaque.lti.service.JsonText;
 import org.telemaque.lti.transport.Call;
 import org.telemaque.lti.transport.GuardedClient;
 import org.telemaque.lti.transport.GuardedClient.Answer;
+import org.telemaque.lti.transport.OneLine;
 
 /** Registers us with a platform whose administrator sent us there (Dynamic Registration 1.0). */
 public final class DynamicRegistration {
@@ -60,9 +61,7 @@ public final class DynamicRegistration {
 
     /** Platforms say no in JSON, in lists of errors and in plain text: the words are shown as they are. */
     private static String excerpt(Answer answer) {
-        String line =
-                answer.body().replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
-        String cut = line.length() > LONGEST_EXCERPT ? line.substring(0, LONGEST_EXCERPT) + "…" : line;
+        String cut = OneLine.of(answer.body(), LONGEST_EXCERPT);
         return "status " + answer.status() + (cut.isEmpty() ? "" : ": " + cut);
     }
 }

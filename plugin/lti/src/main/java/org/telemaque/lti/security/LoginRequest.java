@@ -13,7 +13,11 @@ import java.util.Set;
  * @param parameters the parameters that we know, each once
  */
 public record LoginRequest(Map<String, String> parameters) implements LoginVerdict {
-    private static final int LONGEST_VALUE = 4 * 1024;
+    private static final int LONGEST_ID = 255;
+    /** Each login is kept until its launch, before anybody has proved anything: hints are short tokens, not letters. */
+    private static final Map<String, Integer> LONGEST =
+            Map.of("login_hint", 2 * 1024, "lti_message_hint", 3 * 1024, "target_link_uri", 1024);
+
     private static final List<String> REQUIRED = List.of("iss", "login_hint", "target_link_uri");
     private static final Set<String> KNOWN = Set.of(
             "iss",
@@ -55,7 +59,7 @@ public record LoginRequest(Map<String, String> parameters) implements LoginVerdi
             }
         }
         for (Map.Entry<String, String> parameter : known.entrySet()) {
-            if (parameter.getValue().length() > LONGEST_VALUE) {
+            if (parameter.getValue().length() > LONGEST.getOrDefault(parameter.getKey(), LONGEST_ID)) {
                 return malformed(parameter.getKey() + " is too long");
             }
         }

@@ -1,5 +1,7 @@
 package org.telemaque.lti.security;
 
+import org.telemaque.lti.transport.OneLine;
+
 /**
  * Why a login or a launch is refused.
  *
@@ -11,7 +13,6 @@ public record LtiRejection(Reason reason, String detail) implements LaunchVerdic
 
     /** Keeps the detail on one line and short. */
     public LtiRejection {
-        String line = detail.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]", "?");
-        detail = line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "…" : line;
+        detail = OneLine.of(detail, LONGEST_DETAIL);
     }
 }

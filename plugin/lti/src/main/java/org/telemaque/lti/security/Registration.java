@@ -1,8 +1,9 @@
 package org.telemaque.lti.security;
 
 import java.net.URI;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.telemaque.lti.transport.WebOrigin;
 
 /**
  * What both sides agreed on when the tool was registered with a platform.
@@ -21,19 +22,78 @@ public record Registration(String issuer, String clientId, Endpoints endpoints, 
      * @param keySet where the platform publishes its keys
      * @param tokenAudience whom an assertion is addressed to: the token endpoint unless the platform says otherwise
      */
-    public record Endpoints(URI authorization, URI token, URI keySet, String tokenAudience) {}
+    public record Endpoints(URI authorization, URI token, URI keySet, String tokenAudience) {
+        /** Whether both have their keys and grant their tokens on the same sites, so that one of them can't speak as the other. */
+        public boolean standWhere(Endpoints others) {
+            return isOneSite(keySet, others.keySet) && isOneSite(token, others.token);
+        }
+
+        private static boolean isOneSite(URI one, URI other) {
+            return WebOrigin.of(one.toString())
+                    .filter(site ->
+                            WebOrigin.of(other.toString()).filter(site::equals).isPresent())
+                    .isPresent();
+        }
+    }
+
+    /** Brightspace grants tokens on one host of its cloud and wants assertions that are addressed to another one. */
+    private static final String BRIGHTSPACE = "brightspace.com";
+
+    /** The same agreement, whatever deployment launches: who may is decided elsewhere. */
+    public Registration withEveryDeployment() {
+        return new Registration(issuer, clientId, endpoints, Deployments.learnt());
+    }
 
     /**
-     * Whether what we sign for this platform would be taken at another one: our name and the audience, or the place where tokens
-     * are asked for, are the other's. One key signs for every platform, so such a registration would bring us tokens of the other.
+     * Whether our assertions are addressed to the platform itself: to a place on the site where tokens are asked for, or on that
+     * of the issuer. An assertion for any other place could be shown there in our name.
+     */
+    public boolean isAddressedToItself() {
+        String audience = host(endpoints.tokenAudience());
+        String token = host(endpoints.token().toString());
+        return isWithin(audience, token)
+                || isWithin(audience, host(issuer))
+                || (isWithin(audience, BRIGHTSPACE) && isWithin(token, BRIGHTSPACE));
+    }
+
+    /**
+     * Whether what we sign for this platform could be taken at another one that gave us the same name. One key signs for every
+     * platform, so such a registration would bring us tokens of the other. However an address is spelled, it is the host that
+     * tells: that of the assertion's audience or of the token endpoint is the other's, or tokens are granted by somebody of whom
+     * nobody knows whose he is, perhaps the other by a name that we have never heard.
      */
     public boolean speaksForAnotherAs(Registration other) {
         return !issuer.equals(other.issuer)
                 && clientId.equals(other.clientId)
-                && (endpoints.tokenAudience().equals(other.endpoints.tokenAudience())
-                        || Objects.equals(
-                                endpoints.token().getHost(),
-                                other.endpoints.token().getHost()));
+                && (!isWithin(host(endpoints.token().toString()), host(issuer)) || meets(other));
+    }
+
+    private boolean meets(Registration other) {
+        return Stream.of(endpoints.tokenAudience(), endpoints.token().toString())
+                .anyMatch(mine -> mine.equals(other.endpoints.tokenAudience())
+                        || other.hosts().anyMatch(host -> isWithin(host(mine), host) || isWithin(host, host(mine))));
+    }
+
+    private Stream<String> hosts() {
+        return Stream.of(
+                        issuer,
+                        endpoints.tokenAudience(),
+                        endpoints.authorization().toString(),
+                        endpoints.token().toString(),
+                        endpoints.keySet().toString())
+                .map(Registration::host);
+    }
+
+    /** The host as everybody means it who writes it: without case, port, credentials or a dot at its end; empty for none. */
+    private static String host(String address) {
+        return WebOrigin.of(address)
+                .map(origin -> origin.host().replaceFirst("\\.$", ""))
+                .orElse("");
+    }
+
+    /** Whether a host is a site's own: the same, or one under it. */
+    private static boolean isWithin(String host, String site) {
+        return !host.isEmpty() && !site.isEmpty() && (host.equals(site) || host.endsWith("." + site));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import org.telemaque.lti.transport.GuardedClient.Answer;
+import org.telemaque.lti.transport.OneLine;
 
 /** Tells what an answer means for whoever wants to try again. */
 final class Replies {
@@ -66,9 +67,7 @@ final class Replies {
     }
 
     static String why(Answer answer) {
-        String line =
-                answer.body().replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
-        String excerpt = line.length() > LONGEST_EXCERPT ? line.substring(0, LONGEST_EXCERPT) + "…" : line;
+        String excerpt = OneLine.of(answer.body(), LONGEST_EXCERPT);
         return "status " + answer.status() + (excerpt.isEmpty() ? "" : ": " + excerpt);
     }
 }

@@ -2,6 +2,8 @@ package org.telemaque.lti.service;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Function;
+import org.telemaque.lti.security.Registration;
 import org.telemaque.lti.transport.Call;
 import org.telemaque.lti.transport.GuardedClient;
 import org.telemaque.lti.transport.GuardedClient.Answer;
@@ -12,13 +14,18 @@ public final class ServiceClient {
     /** Some platforms give a whole course in one page. */
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
-    private final GuardedClient client;
+    private final Function<Registration, GuardedClient> clients;
     private final ServiceTokens tokens;
     private final Replies replies;
 
     /** Calls through this client with these tokens; the clock tells how far away a date in an answer is. */
     public ServiceClient(GuardedClient client, ServiceTokens tokens, Clock clock) {
-        this.client = client;
+        this(platform -> client, tokens, clock);
+    }
+
+    /** Calls on behalf of each platform through a client of its own, for not everybody may call everything. */
+    public ServiceClient(Function<Registration, GuardedClient> clients, ServiceTokens tokens, Clock clock) {
+        this.clients = clients;
         this.tokens = tokens;
         this.replies = new Replies(clock);
     }
@@ -37,19 +44,20 @@ public final class ServiceClient {
         if (!(first instanceof TokenVerdict.Granted token) || !token.scopes().contains(scope)) {
             return without(first, scope);
         }
-        GuardedClient.Outcome outcome = with(token, call);
+        GuardedClient client = clients.apply(access.registration());
+        GuardedClient.Outcome outcome = client.send(with(token, call), LARGEST_ANSWER);
         if (!(outcome instanceof Answer answer) || answer.status() != UNAUTHORIZED) {
             return reply(outcome, scope);
         }
         tokens.forget(token);
         TokenVerdict second = tokens.find(access, scope);
         return second instanceof TokenVerdict.Granted again && again.scopes().contains(scope)
-                ? reply(with(again, call), scope)
+                ? reply(client.send(with(again, call), LARGEST_ANSWER), scope)
                 : without(second, scope);
     }
 
-    private GuardedClient.Outcome with(TokenVerdict.Granted token, Call call) {
-        return client.send(call.with("Authorization", "Bearer " + token.value()), LARGEST_ANSWER);
+    private static Call with(TokenVerdict.Granted token, Call call) {
+        return call.with("Authorization", "Bearer " + token.value());
     }
 
     private static ServiceReply without(TokenVerdict verdict, String scope) {

@@ -2,11 +2,14 @@ package org.telemaque.lti.service;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.telemaque.lti.security.Registration;
 import org.telemaque.lti.security.ToolKeys;
 import org.telemaque.lti.transport.GuardedClient;
 
@@ -16,12 +19,31 @@ public final class ServiceTokens {
 
     private final TokenRequest request;
     private final Clock clock;
+    private final int most;
     private final Map<ServiceAccess, CompletableFuture<TokenVerdict>> kept = new ConcurrentHashMap<>();
 
     /** Asks through this client, signs with the key that is current then, and names each assertion anew. */
     public ServiceTokens(GuardedClient client, Supplier<ToolKeys> keys, Clock clock, Supplier<UUID> identifiers) {
-        this.request = new TokenRequest(client, keys, clock, identifiers);
+        this(platform -> client, keys, clock, identifiers);
+    }
+
+    /** Asks each platform through a client of its own. */
+    public ServiceTokens(
+            Function<Registration, GuardedClient> clients,
+            Supplier<ToolKeys> keys,
+            Clock clock,
+            Supplier<UUID> identifiers) {
+        this(new TokenRequest(clients, keys, clock, identifiers), clock, MOST_KEPT);
+    }
+
+    private ServiceTokens(TokenRequest request, Clock clock, int most) {
+        this.request = request;
         this.clock = clock;
+        this.most = most;
+    }
+
+    ServiceTokens keepingAtMost(int fewer) {
+        return new ServiceTokens(request, clock, fewer);
     }
 
     /**
@@ -66,9 +88,20 @@ public final class ServiceTokens {
         return mine.join();
     }
 
+    /** Drops what is over; where that is not enough, of those that are done as many that there is room for a while. */
     private void makeRoom() {
-        if (kept.size() > MOST_KEPT) {
+        if (kept.size() > most) {
             kept.values().removeIf(this::isOver);
+            Iterator<CompletableFuture<TokenVerdict>> others = kept.values().iterator();
+            while (kept.size() > most * 9 / 10 && others.hasNext()) {
+                if (others.next().isDone()) {
+                    others.remove();
+                }
+            }
         }
+    }
+
+    int size() {
+        return kept.size();
     }
 }

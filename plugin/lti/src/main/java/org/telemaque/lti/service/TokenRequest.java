@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.telemaque.lti.message.ClaimName;
 import org.telemaque.lti.message.Members;
+import org.telemaque.lti.security.Registration;
 import org.telemaque.lti.security.ToolKeys;
 import org.telemaque.lti.transport.Call;
 import org.telemaque.lti.transport.GuardedClient;
@@ -31,20 +33,24 @@ final class TokenRequest {
     private static final Duration REFUSAL_LIFE = Duration.ofMinutes(10);
     private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7e]{1,16000}");
 
-    private final GuardedClient client;
+    private final Function<Registration, GuardedClient> clients;
     private final Supplier<ToolKeys> keys;
     private final Clock clock;
     private final Supplier<UUID> identifiers;
 
-    TokenRequest(GuardedClient client, Supplier<ToolKeys> keys, Clock clock, Supplier<UUID> identifiers) {
-        this.client = client;
+    TokenRequest(
+            Function<Registration, GuardedClient> clients,
+            Supplier<ToolKeys> keys,
+            Clock clock,
+            Supplier<UUID> identifiers) {
+        this.clients = clients;
         this.keys = keys;
         this.clock = clock;
         this.identifiers = identifiers;
     }
 
     TokenVerdict send(ServiceAccess access) {
-        GuardedClient.Outcome outcome = client.send(call(access));
+        GuardedClient.Outcome outcome = clients.apply(access.registration()).send(call(access));
         if (outcome instanceof Answer answer) {
             return answer.isSuccess() ? granted(answer, access.scopes()) : refused(answer);
         }

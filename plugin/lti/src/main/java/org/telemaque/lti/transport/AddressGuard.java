@@ -6,15 +6,17 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says which addresses the server may call, so that nobody can use it to reach into a company's own network.
  *
  * @param loopbackAllowed whether this machine itself may be called, then also by plain http
  * @param listed hosts and address blocks (CIDR) that may be called although they are private
+ * @param vouched sites, each with its port, that may be called although they are private, like what is listed
  * @param names finds the addresses that a host name stands for
  */
-public record AddressGuard(boolean loopbackAllowed, List<String> listed, Names names) {
+public record AddressGuard(boolean loopbackAllowed, List<String> listed, Set<WebOrigin> vouched, Names names) {
     /** Finds the addresses of a host name. */
     @FunctionalInterface
     public interface Names {
@@ -40,11 +42,22 @@ public record AddressGuard(boolean loopbackAllowed, List<String> listed, Names n
         listed = listed.stream()
                 .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
                 .toList();
+        vouched = Set.copyOf(vouched);
+    }
+
+    /** A guard that vouches for no site. */
+    public AddressGuard(boolean loopbackAllowed, List<String> listed, Names names) {
+        this(loopbackAllowed, listed, Set.of(), names);
     }
 
     /** A guard that asks the machine's own name resolution. */
     public static AddressGuard of(boolean loopbackAllowed, List<String> listed) {
         return new AddressGuard(loopbackAllowed, listed, InetAddress::getAllByName);
+    }
+
+    /** The guard of somebody who may call these sites too, wherever they stand. */
+    public AddressGuard vouchingFor(Set<WebOrigin> sites) {
+        return new AddressGuard(loopbackAllowed, listed, sites, names);
     }
 
     /** Why the address must not be called; empty when it may. */
@@ -63,21 +76,27 @@ public record AddressGuard(boolean loopbackAllowed, List<String> listed, Names n
         }
         try {
             List<InetAddress> addresses = List.of(names.addresses(host));
-            return judge(address.getScheme(), host.toLowerCase(Locale.ROOT), addresses);
+            return judge(address, addresses);
         } catch (UnknownHostException unknown) {
             return new Closed("the host " + host + " is not known");
         }
     }
 
-    private Destination judge(String scheme, String host, List<InetAddress> addresses) {
-        if (!listed.contains(host) && !addresses.stream().allMatch(this::mayCall)) {
-            return new Closed("the host " + host + " stands on a private address");
+    private Destination judge(URI address, List<InetAddress> addresses) {
+        String scheme = address.getScheme();
+        if (!isKnown(address) && !addresses.stream().allMatch(this::mayCall)) {
+            return new Closed("the host " + address.getHost() + " stands on a private address");
         }
         boolean loopback = addresses.stream().allMatch(InetAddress::isLoopbackAddress);
         boolean plain = "http".equalsIgnoreCase(scheme) && loopback && loopbackAllowed;
         return "https".equalsIgnoreCase(scheme) || plain
                 ? new Open(addresses)
                 : new Closed("the address is not an https address");
+    }
+
+    private boolean isKnown(URI address) {
+        return listed.contains(address.getHost().toLowerCase(Locale.ROOT))
+                || WebOrigin.of(address.toString()).filter(vouched::contains).isPresent();
     }
 
     private boolean mayCall(InetAddress address) {

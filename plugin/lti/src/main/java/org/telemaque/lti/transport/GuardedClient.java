@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -16,12 +18,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 
-/** Makes every call that leaves for a platform: guarded address, bounded time and size, no redirect. */
+/**
+ * Makes every call that leaves for a platform: guarded address, bounded time and size, no redirect; so many at once for all, and
+ * fewer for each host and for each of those who share the client.
+ */
 public final class GuardedClient implements AutoCloseable {
     /** How much of an answer is usually read: 256 KiB. */
     public static final int USUAL_ANSWER = 256 * 1024;
 
     private static final int MOST_CALLS = 32;
+    private static final int MOST_A_HOST = 4;
+    private static final int MOST_A_SHARE = 8;
     private static final long IDLE_SECONDS = 60;
 
     /** What came of a call. */
@@ -64,16 +71,51 @@ public final class GuardedClient implements AutoCloseable {
     public record NoAnswer(String why) implements Outcome {}
 
     private final AddressGuard guard;
-    private final Duration patience;
-    private final PinnedHttp http;
-    private final ExecutorService callers = new ThreadPoolExecutor(
-            0, MOST_CALLS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), GuardedClient::caller);
+    private final String share;
+    private final Line line;
+
+    /** What all shares of a client have in common. */
+    private record Line(Duration patience, PinnedHttp http, ExecutorService callers, Places hosts, Places shares) {
+        static Line to(SSLContext trust, Duration patience) {
+            return new Line(
+                    patience,
+                    new PinnedHttp(trust, patience),
+                    new ThreadPoolExecutor(
+                            0,
+                            MOST_CALLS,
+                            IDLE_SECONDS,
+                            TimeUnit.SECONDS,
+                            new SynchronousQueue<>(),
+                            GuardedClient::caller),
+                    new Places(MOST_A_HOST),
+                    new Places(MOST_A_SHARE));
+        }
+
+        /** Half of the patience for a place, so that there is time left for the others who wait. */
+        Duration queueing() {
+            return patience.dividedBy(2);
+        }
+    }
 
     /** A client that trusts what the context trusts and waits no longer than its patience for a whole answer. */
     public GuardedClient(AddressGuard guard, SSLContext trust, Duration patience) {
+        this(guard, "", Line.to(trust, patience));
+    }
+
+    private GuardedClient(AddressGuard guard, String share, Line line) {
         this.guard = guard;
-        this.patience = patience;
-        this.http = new PinnedHttp(trust, patience);
+        this.share = share;
+        this.line = line;
+    }
+
+    /** The same client for one of those who share it: eight of its calls may be under way, whatever the others do. */
+    public GuardedClient shared(String name) {
+        return new GuardedClient(guard, name, line);
+    }
+
+    /** The same client for somebody who may call these sites too, wherever they stand. */
+    public GuardedClient vouchingFor(Set<WebOrigin> sites) {
+        return new GuardedClient(guard.vouchingFor(sites), share, line);
     }
 
     private static Thread caller(Runnable work) {
@@ -97,12 +139,55 @@ public final class GuardedClient implements AutoCloseable {
 
     /** Makes a call whose answer may have so many bytes: a list of people is longer than a key set. */
     public Outcome send(Call call, int largestAnswer) {
-        PinnedHttp.Exchange exchange = http.of(call, largestAnswer);
+        String host = String.valueOf(call.address().getHost()).toLowerCase(Locale.ROOT);
         try {
-            return await(callers.submit(() -> exchange(call, exchange)), exchange);
+            if (!line.hosts().enter(host, line.queueing())) {
+                return new NoAnswer("too many calls to " + host + " are under way");
+            }
+            if (!hasShare(host)) {
+                return new NoAnswer("too many calls of one platform are under way");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new NoAnswer("the call was interrupted");
+        }
+        return sent(call, host, line.http().of(call, largestAnswer));
+    }
+
+    /** Takes a place of the share too, or gives that of the host back. */
+    private boolean hasShare(String host) throws InterruptedException {
+        boolean placed = share.isEmpty();
+        try {
+            placed = placed || line.shares().enter(share, line.queueing());
+        } finally {
+            if (!placed) {
+                line.hosts().leave(host);
+            }
+        }
+        return placed;
+    }
+
+    /** The places are given back when the call has ended, not when somebody gives it up: a look-up of a name can't be stopped. */
+    private Outcome sent(Call call, String host, PinnedHttp.Exchange exchange) {
+        FutureTask<Outcome> task = new FutureTask<>(() -> exchange(call, exchange));
+        try {
+            line.callers().execute(() -> {
+                try {
+                    task.run();
+                } finally {
+                    leave(host);
+                }
+            });
         } catch (RejectedExecutionException tooMany) {
+            leave(host);
             return new NoAnswer("too many calls are under way");
         }
+        return await(task, exchange);
+    }
+
+    private void leave(String host) {
+        line.shares().leave(share);
+        line.hosts().leave(host);
     }
 
     private Outcome exchange(Call call, PinnedHttp.Exchange exchange) {
@@ -115,13 +200,13 @@ public final class GuardedClient implements AutoCloseable {
     /** When patience ends the connection is closed, however busily it drips. */
     private Outcome await(Future<Outcome> call, PinnedHttp.Exchange exchange) {
         try {
-            return call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return call.get(line.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException bug) {
             throw new IllegalStateException(bug.getCause());
         } catch (TimeoutException slow) {
             exchange.giveUp();
             call.cancel(true);
-            return new NoAnswer("no whole answer within " + patience.toMillis() + " ms");
+            return new NoAnswer("no whole answer within " + line.patience().toMillis() + " ms");
         } catch (InterruptedException interrupted) {
             exchange.giveUp();
             call.cancel(true);
@@ -133,7 +218,7 @@ public final class GuardedClient implements AutoCloseable {
     /** Ends what is under way and closes every connection. */
     @Override
     public void close() {
-        callers.shutdownNow();
-        http.close();
+        line.callers().shutdownNow();
+        line.http().close();
     }
 }

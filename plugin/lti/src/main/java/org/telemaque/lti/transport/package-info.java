@@ -9,6 +9,8 @@
  *   <li>a redirect is not followed
  *   <li>an answer over the size limit is cut off
  *   <li>a slow answer is given up, even one that drips
+ *   <li>who is slow keeps nobody waiting but those who call the same host
+ *   <li>what came from outside is one line, whatever it holds
  * </ul>
  *
  * <p>Deliberately not here: what an answer means, and whether it is asked for again.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LoginRequestTest {
@@ -52,10 +53,23 @@ class LoginRequestTest {
                 .isEqualTo(new LtiRejection(Reason.LOGIN_MALFORMED, "iss is given more than once"));
     }
 
-    @Test
-    void refusesAParameterWithoutMeasure() {
-        assertThat(LoginRequest.parse(with("login_hint", "x".repeat(4_097)), TOOL))
-                .isEqualTo(new LtiRejection(Reason.LOGIN_MALFORMED, "login_hint is too long"));
+    @ParameterizedTest
+    @CsvSource({
+        "iss, 255",
+        "client_id, 255",
+        "lti_deployment_id, 255",
+        "lti_storage_target, 255",
+        "login_hint, 2048",
+        "lti_message_hint, 3072",
+        "target_link_uri, 1024"
+    })
+    void refusesAParameterWithoutMeasure(String name, int longest) {
+        String start = "https://tool.example/";
+        String fits = start + "x".repeat(longest - start.length());
+
+        assertThat(LoginRequest.parse(with(name, fits), TOOL)).isInstanceOf(LoginRequest.class);
+        assertThat(LoginRequest.parse(with(name, fits + "x"), TOOL))
+                .isEqualTo(new LtiRejection(Reason.LOGIN_MALFORMED, name + " is too long"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -234,5 +235,17 @@ class ServiceTokensTest {
 
         assertThat(services.send(platform.access(SCORE), call)).isInstanceOf(ServiceReply.Done.class);
         assertThat(platform.heard("/token").get(0).form()).containsAllEntriesOf(Map.of("scope", SCORE));
+    }
+
+    @Test
+    void howeverManyTokensAPlatformGrantsTheMemoryOfThemStaysBounded() {
+        ServiceTokens tokens = new ServiceTokens(
+                        platform.client(), () -> LoopbackPlatform.KEYS, platform.clock(), UUID::randomUUID)
+                .keepingAtMost(10);
+        for (int deployment = 0; deployment < 25; deployment++) {
+            tokens.find(new ServiceAccess(platform.access(READ).registration(), "d" + deployment, Set.of(READ)), READ);
+        }
+
+        assertThat(tokens.size()).isBetween(9, 11);
     }
 }

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,20 @@ class AddressGuardTest {
         assertThat(guard.objection(URI.create("https://10.22.0.0/"))).isPresent();
         assertThat(guard.objection(URI.create("https://[fd00:1::5]/"))).isEmpty();
         assertThat(guard.objection(URI.create("https://[fd00:2::5]/"))).isPresent();
+    }
+
+    @Test
+    void aSiteThatIsVouchedForIsOpenAtItsOwnPortOnly() {
+        Set<WebOrigin> site = Set.of(WebOrigin.of("https://10.1.2.3:8443/any").orElseThrow());
+        AddressGuard vouching = STRICT.vouchingFor(site);
+
+        assertThat(vouching.objection(URI.create("https://10.1.2.3:8443/token?x=y")))
+                .isEmpty();
+        assertThat(vouching.objection(URI.create("https://10.1.2.3/token"))).isPresent();
+        assertThat(vouching.objection(URI.create("https://10.1.2.4:8443/token")))
+                .isPresent();
+        assertThat(vouching.objection(URI.create("http://10.1.2.3:8443/token"))).isPresent();
+        assertThat(STRICT.objection(URI.create("https://10.1.2.3:8443/token"))).isPresent();
     }
 
     @Test

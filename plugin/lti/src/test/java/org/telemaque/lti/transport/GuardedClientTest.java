@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GuardedClientTest {
+    private static final Duration SHORT = Duration.ofMillis(700);
+
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger reached = new AtomicInteger();
     private HttpServer server;
@@ -34,7 +37,7 @@ class GuardedClientTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.start();
-        client = new GuardedClient(AddressGuard.of(true, List.of()), SSLContext.getDefault(), Duration.ofMillis(700));
+        client = new GuardedClient(AddressGuard.of(true, List.of()), SSLContext.getDefault(), SHORT);
     }
 
     @AfterEach
@@ -164,6 +167,62 @@ class GuardedClientTest {
             assertThat(answer.body()).isEqualTo("POST application/vnd.x+json Bearer x {\"é\":1}");
             assertThat(answer.values("link")).containsExactly("<a>; rel=next", "<b>; rel=differences");
         });
+    }
+
+    @Test
+    void whoIsSlowKeepsNobodyWaitingButThoseWhoCallTheSameHost() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        server.createContext("/keys", exchange -> answer(exchange, 200, "{}"));
+        AddressGuard.Names names = host -> {
+            if (host.endsWith(".slow.test")) {
+                waitFor(never);
+            }
+            return new InetAddress[] {InetAddress.getByName("127.0.0.1")};
+        };
+        GuardedClient all = new GuardedClient(new AddressGuard(true, List.of(), names), SSLContext.getDefault(), SHORT);
+        GuardedClient hostile = all.shared("hostile");
+        try {
+            for (int call = 0; call < 40; call++) {
+                String host = call % 2 == 0 ? "one" : "host" + call;
+                threads.execute(() -> hostile.read(at(host + ".slow.test")));
+            }
+            assertThat(hostile.read(at("one.slow.test"))).isInstanceOf(GuardedClient.NoAnswer.class);
+
+            assertThat(all.shared("honest").read(at("lms.fast.test"))).isInstanceOf(GuardedClient.Answer.class);
+            assertThat(all.read(at("other.fast.test"))).isInstanceOf(GuardedClient.Answer.class);
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void aNameThatNobodyCallsAnyMoreIsForgotten() throws InterruptedException {
+        Places places = new Places(1);
+        assertThat(places.enter("lms", Duration.ZERO)).isTrue();
+        assertThat(places.enter("lms", Duration.ofMillis(1))).isFalse();
+        assertThat(places.enter("other", Duration.ZERO)).isTrue();
+        places.leave("lms");
+        assertThat(places.enter("lms", Duration.ZERO)).isTrue();
+        places.leave("lms");
+        places.leave("other");
+        assertThat(places.names()).isZero();
+    }
+
+    private URI at(String host) {
+        return URI.create("http://" + host + ":" + server.getAddress().getPort() + "/keys");
+    }
+
+    /** A look-up of a name can't be interrupted either. */
+    private static void waitFor(CountDownLatch latch) {
+        boolean over = false;
+        while (!over) {
+            try {
+                latch.await();
+                over = true;
+            } catch (InterruptedException ignored) {
+                // It goes on.
+            }
+        }
     }
 
     @Test
