@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -35,7 +36,7 @@ public final class PackagedServer implements AutoCloseable {
     /** No test waits longer for anything on a machine of its own. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private static final double MOST_BUSY = 6;
+    private static final double MOST_BUSY = 3;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Process process;
@@ -59,12 +60,33 @@ public final class PackagedServer implements AutoCloseable {
         return server;
     }
 
+    /** Starts it in this working directory, without saying where its data goes, and waits until it is ready. */
+    static PackagedServer startAt(Path home, Map<String, String> settings) {
+        PackagedServer server = launchAt(home, settings);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts it in this working directory, without saying where its data goes and without waiting. */
+    static PackagedServer launchAt(Path home, Map<String, String> settings) {
+        return launch(home, settings, builder -> {
+            builder.directory(home.toFile());
+            builder.environment().remove("TELEMAQUE_DATA_DIR");
+        });
+    }
+
     /** Starts it without waiting: for settings with which it is expected to stop at once. */
     public static PackagedServer launch(Path data, Map<String, String> settings) {
+        return launch(data, settings, builder -> {});
+    }
+
+    private static PackagedServer launch(Path data, Map<String, String> settings, Consumer<ProcessBuilder> last) {
         try {
             Files.createDirectories(data);
             List<Integer> ports = ports(settings);
-            return new PackagedServer(process(data, settings, ports).start(), data, ports.get(0), ports.get(1));
+            ProcessBuilder process = process(data, settings, ports);
+            last.accept(process);
+            return new PackagedServer(process.start(), data, ports.get(0), ports.get(1));
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }

@@ -38,14 +38,20 @@ class PackagedServerIT {
     private static final Duration AT_ONCE = Duration.ofSeconds(20);
 
     @TempDir
-    private static Path data;
+    private static Path home;
+
+    /** Where the data goes when nothing is said about it. */
+    private static Path data() {
+        return home.resolve("telemaque-data");
+    }
 
     @Test
     @Order(1)
     void livesAndDiesWithTheProcessThatWasStartedAndRefusesASecondOneOnItsData() throws Exception {
-        try (PackagedServer server = PackagedServer.start(data, demo(FIRST))) {
+        try (PackagedServer server = PackagedServer.startAt(home, demo(FIRST))) {
             assertThat(named(server)).isEqualTo(FIRST);
             nobodyKnowsTheOperatorsDoor(server);
+            noProgramInvites(server);
             assertThat(server.get("/openapi/ui/").statusCode()).isEqualTo(200);
             assertThat(ProductionIT.paths(server.get("/openapi?format=json").body()))
                     .contains("/api/demo/clock")
@@ -56,10 +62,11 @@ class PackagedServerIT {
             assertThat(server.handle().children()).isEmpty();
 
             try (PackagedServer second =
-                    PackagedServer.launch(data.resolve("elsewhere"), Map.of("TELEMAQUE_DATA_DIR", data.toString()))) {
+                    PackagedServer.launch(home.resolve("elsewhere"), Map.of("TELEMAQUE_DATA_DIR", data().toString()))) {
                 assertThat(second.awaitEnd(AT_ONCE)).isEqualTo(1);
                 assertThat(second.errors())
-                        .isEqualTo("TELEMAQUE_DATA_DIR " + data + " is in use by another Télémaque that is running.\n");
+                        .isEqualTo(
+                                "TELEMAQUE_DATA_DIR " + data() + " is in use by another Télémaque that is running.\n");
             }
 
             server.kill();
@@ -74,7 +81,7 @@ class PackagedServerIT {
         Set<Path> before = extractions();
         Map<String, String> settings = new HashMap<>(demo(SECOND));
         settings.put("TELEMAQUE_ADMIN_TOKEN", "an-operator-of-the-tests");
-        try (PackagedServer server = PackagedServer.start(data, settings)) {
+        try (PackagedServer server = PackagedServer.startAt(home, settings)) {
             assertThat(named(server)).as("nothing was recorded yet").isEqualTo(SECOND);
             nobodyIsBelievedWhoNamesAnotherAsItsClient(server);
             EntryQuiz.of(server, "lea").begin();
@@ -84,13 +91,13 @@ class PackagedServerIT {
                     .contains("Open http://localhost:" + server.httpPort() + "/lms");
             assertThat(server.stop()).isEqualTo(143);
         }
-        assertThat(Files.readString(data.resolve("logs/messages.log"))).contains("CWWKE0036I");
+        assertThat(Files.readString(data().resolve("logs/messages.log"))).contains("CWWKE0036I");
     }
 
     @Test
     @Order(3)
     void aChangedNamespaceStopsTheStartOnceAStatementIsNamedByTheOldOne() {
-        try (PackagedServer server = PackagedServer.launch(data, demo(FIRST))) {
+        try (PackagedServer server = PackagedServer.launchAt(home, demo(FIRST))) {
             assertThat(server.awaitEnd(PackagedServer.patience())).isEqualTo(1);
             assertThat(server.errors())
                     .isEqualTo("TELEMAQUE_NAMESPACE must stay \"" + SECOND
@@ -99,8 +106,28 @@ class PackagedServerIT {
         }
     }
 
+    @Test
+    @Order(4)
+    void aPasswordThatDoesNotOpenTheDatabaseStopsTheStart() {
+        Map<String, String> settings = new HashMap<>(demo(SECOND));
+        settings.put("TELEMAQUE_DB_PASSWORD", "not-that-one");
+        try (PackagedServer server = PackagedServer.launchAt(home, settings)) {
+            assertThat(server.awaitEnd(PackagedServer.patience())).isEqualTo(1);
+            assertThat(server.errors())
+                    .isEqualTo("TELEMAQUE_DB_PASSWORD does not open the database for the user that"
+                            + " TELEMAQUE_DB_USER names.\n");
+            assertThat(server.output()).doesNotContain("http", "not-that-one");
+        }
+    }
+
     private static Map<String, String> demo(String namespace) {
-        return Map.of("TELEMAQUE_DEMO", "true", "TELEMAQUE_NAMESPACE", namespace);
+        return Map.of(
+                "TELEMAQUE_DEMO",
+                "true",
+                "TELEMAQUE_NAMESPACE",
+                namespace,
+                "TELEMAQUE_DB_PASSWORD",
+                "the-first-start-sets-it");
     }
 
     /** By which namespace an activity is named. */
@@ -133,6 +160,18 @@ class PackagedServerIT {
                             .isFalse();
                 }
             }
+        }
+    }
+
+    /** Programs find no door there either. */
+    private static void noProgramInvites(PackagedServer server) throws Exception {
+        for (String authorization : List.of("Bearer ", "Bearer guess", "Basic Og==", "Basic YTpi")) {
+            assertThat(status(HttpRequest.newBuilder(server.tool().resolve("/api/admin/invitations"))
+                            .header("Content-Type", "application/json")
+                            .header("Authorization", authorization)
+                            .POST(HttpRequest.BodyPublishers.ofString("{}"))))
+                    .as(authorization)
+                    .isEqualTo(404);
         }
     }
 
@@ -194,7 +233,7 @@ class PackagedServerIT {
     }
 
     private static Set<Path> extractions() throws IOException {
-        try (Stream<Path> children = Files.list(data.resolve("server"))) {
+        try (Stream<Path> children = Files.list(data().resolve("server"))) {
             return children.collect(Collectors.toSet());
         }
     }

@@ -27,7 +27,7 @@ class ChoosingIT {
             claire.looksAround("picker-found");
             tool.locator("button[value='add']").click();
             assertThat(tool.locator("main.note li")).hasCount(2);
-            claire.looksAround("picker-chosen");
+            claire.looksAroundOnEveryScreen("lms-chosen");
             claire.looksAtTheCourse();
             assertThat(claire.page().locator("a.open[href*='/activity/plus-']").first())
                     .isVisible();

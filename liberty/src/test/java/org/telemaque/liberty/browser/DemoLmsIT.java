@@ -1,34 +1,64 @@
 package org.telemaque.liberty.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of the demo LMS themselves. */
 @InTheHouse
 class DemoLmsIT {
 
-    @EveryWay
-    void theFrontPageIsReadableByEverybody(Screen screen, String language, House house) {
-        try (Guest guest = house.guest("ines", screen, language)) {
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theFrontPageIsReadableByEverybody(String language, House house) {
+        try (Guest guest = house.guest("ines", Screen.WIDE, language)) {
             assertThat(guest.looksAt("/").status()).isEqualTo(200);
             assertThat(guest.page().locator("h1").textContent())
                     .isEqualTo(language.equals("fr") ? "Choisissez qui vous êtes" : "Choose who you are");
             assertThat(guest.page().locator(".card").count()).isEqualTo(11);
-            guest.looksAround("lms-home");
+            guest.looksAroundOnEveryScreen("lms-home");
         }
     }
 
-    @EveryWay
-    void theCourseIsReadableByEverybody(Screen screen, String language, House house) {
-        try (Guest guest = house.guest("claire", screen, language)) {
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theCourseIsReadableByEverybody(String language, House house) {
+        try (Guest guest = house.guest("claire", Screen.WIDE, language)) {
             assertThat(guest.looksAtTheCourse().status()).isEqualTo(200);
             // What ChoosingIT hangs up stands beside what was there from the start.
             assertThat(guest.page()
                             .locator(".row a.open:not([href*='/activity/plus-'])")
                             .count())
                     .isEqualTo(6);
-            guest.looksAround("lms-course");
+            guest.looksAroundOnEveryScreen("lms-course");
+        }
+    }
+
+    /** What the picker brings back is looked at inside the frame, where it stands: {@link ChoosingIT}. */
+    @ParameterizedTest
+    @CsvSource({"fr, Carnet de notes", "en, Gradebook"})
+    void theGradesAreReadableByEverybody(String language, String title, House house) {
+        try (Guest guest = house.guest("claire", Screen.WIDE, language)) {
+            assertThat(guest.looksAt("/as/claire/grades").status()).isEqualTo(200);
+            assertThat(guest.page().locator("h1").textContent()).isEqualTo(title);
+            assertThat(guest.page().locator("tbody tr").count()).isEqualTo(8);
+            guest.looksAroundOnEveryScreen("lms-grades");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, lti_msg, .said", "en, lti_errormsg, .said-fault"})
+    void theWayBackIsReadableByEverybody(String language, String parameter, String said, House house) {
+        try (Guest guest = house.guest("ines", Screen.WIDE, language)) {
+            String words = language.equals("fr") ? "À bientôt." : "This link is worn out.";
+            guest.looksAt("/as/ines/return?" + parameter + "=" + URLEncoder.encode(words, UTF_8));
+            assertThat(guest.page().locator(said).textContent()).isEqualTo(words);
+            guest.looksAroundOnEveryScreen("lms-return");
         }
     }
 

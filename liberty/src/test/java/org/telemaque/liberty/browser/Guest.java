@@ -2,9 +2,6 @@ package org.telemaque.liberty.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.FromFrames;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
@@ -146,12 +143,23 @@ final class Guest implements AutoCloseable {
         screen.shows(page);
     }
 
+    /** Looks at the page on every screen; the page stays as it is, and axe tries everything on each. */
+    void looksAroundOnEveryScreen(String name) {
+        for (Screen each : Screen.values()) {
+            each.shows(page);
+            pictures(name, each.key());
+            neverScrollsSideways();
+            findsThePageAccessible();
+        }
+        screen.shows(page);
+    }
+
     /** Looks at the page on another screen, where axe tries the one rule that may end differently there. */
     private void looksAround(String name, Screen other, String rule) {
         other.shows(page);
         pictures(name, other.key());
         neverScrollsSideways();
-        findsAccessible(new AxeBuilder(page).withRules(List.of(rule)));
+        Axe.in(page.mainFrame()).findsNothing(rule);
     }
 
     /** Takes a picture of the whole page. */
@@ -175,29 +183,10 @@ final class Guest implements AutoCloseable {
 
     /** Asserts that axe finds nothing on the page, and nothing in what it frames: each is a document of its own. */
     void findsThePageAccessible() {
-        findsAccessible(new AxeBuilder(page).exclude("iframe"));
+        Axe.in(page.mainFrame()).findsNothing();
         if (page.locator("iframe.tool").count() > 0) {
-            findsAccessible(new AxeBuilder(page).include(new FromFrames("iframe.tool", "html")));
+            Axe.in(toolFrame()).findsNothing();
         }
-    }
-
-    private void findsAccessible(AxeBuilder axe) {
-        AxeResults results = axe.analyze();
-        // axe gives a frame half a second to say that it is there; on a busy machine that may be too short.
-        for (int again = 0;
-                again < 3
-                        && results.getPasses().isEmpty()
-                        && results.getInapplicable().isEmpty();
-                again++) {
-            results = axe.analyze();
-        }
-        assertThat(results.getPasses().size() + results.getInapplicable().size())
-                .as("rules that axe tried at %s", page.url())
-                .isPositive();
-        assertThat(results.getViolations())
-                .as("axe at %s", page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-                .isEmpty();
     }
 
     /** Asserts that neither the page nor a frame of it scrolls sideways. */

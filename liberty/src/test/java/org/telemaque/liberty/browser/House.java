@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** One server and one browser for a whole run of tests. */
+/** One server and one browser for all the tests of a process. */
 final class House implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(

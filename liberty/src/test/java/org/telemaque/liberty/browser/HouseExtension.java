@@ -3,6 +3,7 @@ package org.telemaque.liberty.browser;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -25,8 +26,8 @@ final class HouseExtension implements BeforeAllCallback, ParameterResolver {
     }
 
     private static House house(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(HouseExtension.class))
+        // A run that is spread over several processes executes each class for itself, within one session a process.
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(HouseExtension.class))
                 .getOrComputeIfAbsent(Opened.class, key -> new Opened(House.open()), Opened.class)
                 .house();
     }

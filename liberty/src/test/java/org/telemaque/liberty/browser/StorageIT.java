@@ -132,6 +132,37 @@ class StorageIT {
         }
     }
 
+    /** The clock is moved between the launch and what the page does next, as if the browser had been laid aside. */
+    @Test
+    void aTicketThatIsShownTooLateIsAnsweredOnAPageThatSaysWhatToDo(House house) {
+        try (Guest nour = house.guest("nour")) {
+            nour.page().route("**/lti/ticket", route -> {
+                aMinutePasses(house);
+                route.resume();
+            });
+            nour.opens("fondations");
+            assertThat(nour.tool().locator(NOTICE)).isVisible();
+            assertThat(nour.tool().locator(NOTICE)).containsText("Rouvrez l’activité depuis votre cours");
+            assertThat(nour.takeComplaints()).singleElement().asString().contains("401");
+            nour.looksAround("ticket-too-late");
+            nour.page().unrouteAll();
+            nour.opens("fondations");
+            nour.arrives();
+        }
+    }
+
+    private static void aMinutePasses(House house) {
+        HttpRequest wish = HttpRequest.newBuilder(house.server().tool("/api/demo/clock"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + TelemaqueServer.ADMIN_TOKEN)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"advance\":\"PT61S\"}"))
+                .build();
+        assertThat(HTTP.sendAsync(wish, HttpResponse.BodyHandlers.discarding())
+                        .join()
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void theStorageOfThePlatformComesBeforeTheCookie(House house) {
         offersStorage(house, true);
