@@ -44,8 +44,8 @@ public class StartCheck {
         this(null); // the container's proxy never uses it
     }
 
-    /** Before the schema is looked at. A database that is not there at all is no wrong setting: it may be starting too. */
-    void knock(@Observes @Priority(5) Startup startup) {
+    /** Before any schema is looked at, the record store's too. A database that is not there at all is no wrong setting: it may be starting too. */
+    void knock(@Observes @Priority(1) Startup startup) {
         try (Connection open = database.getConnection()) {
             LOG.log(
                     System.Logger.Level.DEBUG,
