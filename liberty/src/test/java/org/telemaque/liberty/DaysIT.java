@@ -164,7 +164,7 @@ class DaysIT {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         assertThat(refused.body()).contains("<h1", "STATE_EXPIRED").doesNotContain("Exception");
         assertThat(operator.figures())
-                .containsEntry("telemaque_launches_total{outcome=\"refused\",rule=\"STATE_EXPIRED\"}", 1L);
+                .containsEntry("telemaque_launches_total{outcome=\"refused\",rule=\"state_expired\"}", 1L);
     }
 
     /** What its page says of it then: {@code StorageIT}. */
