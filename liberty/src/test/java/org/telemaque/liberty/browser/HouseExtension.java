@@ -26,7 +26,8 @@ final class HouseExtension implements BeforeAllCallback, ParameterResolver {
     }
 
     private static House house(ExtensionContext context) {
-        // A run that is spread over several processes would execute each class for itself, within one session a process.
+        // A run that is spread over several processes would execute each class for itself, within one session a
+        // process.
         return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(HouseExtension.class))
                 .getOrComputeIfAbsent(Opened.class, key -> new Opened(House.open()), Opened.class)
                 .house();
