@@ -3,6 +3,7 @@ package org.telemaque.liberty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +153,37 @@ class DaysIT {
     }
 
     @Test
+    void aLoginThatBeganElevenMinutesAgoIsRefusedOnAReadablePage() {
+        HttpLearner learner = new HttpLearner(server, HttpLearner.client());
+        URI authorization = learner.login(learner.called("karim", "entree"));
+        operator.advance("PT11M");
+        // The platform's own token is fresh: only the login is old.
+        HttpResponse<String> refused = learner.send("/lti/launch", learner.signedIn(authorization));
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(refused.body()).contains("<h1", "STATE_EXPIRED").doesNotContain("Exception");
+        assertThat(operator.figures())
+                .containsEntry("telemaque_launches_total{outcome=\"refused\",rule=\"state_expired\"}", 1L);
+    }
+
+    /** What its page says of it then: {@code StorageIT}. */
+    @Test
+    void aTicketOpensForOneMinute() {
+        HttpLearner late = new HttpLearner(server, HttpLearner.client());
+        URI opening = late.launch(late.signedIn(late.login(late.called("karim", "entree"))));
+        operator.advance("PT61S");
+        HttpResponse<String> refused = late.shows(opening);
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).contains("problem").doesNotContain("bearer");
+
+        HttpLearner soon = new HttpLearner(server, HttpLearner.client());
+        URI second = soon.launch(soon.signedIn(soon.login(soon.called("karim", "entree"))));
+        operator.advance("PT50S");
+        assertThat(soon.shows(second).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theSevenLearnersOfTheDemoCountFromTheStart() throws Exception {
         assertThat(learners(HttpLearner.launched(server, "claire", "console").get("/training")))
                 .as("nobody of them but three is ever launched here")
@@ -212,6 +245,14 @@ class DaysIT {
         assertThat(operator.figures()).containsEntry(answers, before.getOrDefault(answers, 0L) + 1);
         assertThat(operator.figures()).containsKey("telemaque_launches_total{outcome=\"accepted\",rule=\"none\"}");
         assertThat(collector.received("telemaque.answers")).contains("telemaque.launches", "telemaque.parcels");
+    }
+
+    /** On the same server, whose clock they move too. */
+    @Nested
+    class InTheGradebook extends Grades {
+        InTheGradebook() {
+            super(server, operator);
+        }
     }
 
     private static int alive(HttpLearner learner) {

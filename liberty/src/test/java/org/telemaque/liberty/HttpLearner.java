@@ -88,18 +88,23 @@ public final class HttpLearner {
 
     /** Changes the ticket of an opening page for the bearer token of the visit, as the page's script does. */
     public void redeem(URI opening) {
-        Matcher ticket = TICKET.matcher(opening.toString());
-        if (!ticket.find()) {
-            throw new AssertionError("no ticket in " + opening);
-        }
-        HttpResponse<String> welcome = post(
-                server.tool().resolve("/lti/ticket"),
-                Map.of("platform", ticket.group(1), "visit", ticket.group(2), "ticket", ticket.group(3)));
+        HttpResponse<String> welcome = shows(opening);
         Matcher found = BEARER.matcher(welcome.body());
         if (!found.find()) {
             throw new AssertionError("no bearer: " + welcome.statusCode() + " " + welcome.body());
         }
         bearer = found.group(1);
+    }
+
+    /** Shows the ticket of an opening page; whatever is answered. */
+    HttpResponse<String> shows(URI opening) {
+        Matcher ticket = TICKET.matcher(opening.toString());
+        if (!ticket.find()) {
+            throw new AssertionError("no ticket in " + opening);
+        }
+        return post(
+                server.tool().resolve("/lti/ticket"),
+                Map.of("platform", ticket.group(1), "visit", ticket.group(2), "ticket", ticket.group(3)));
     }
 
     /** A page of the visit, redirects followed. */

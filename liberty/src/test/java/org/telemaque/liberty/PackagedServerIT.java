@@ -106,8 +106,28 @@ class PackagedServerIT {
         }
     }
 
+    @Test
+    @Order(4)
+    void aPasswordThatDoesNotOpenTheDatabaseStopsTheStart() {
+        Map<String, String> settings = new HashMap<>(demo(SECOND));
+        settings.put("TELEMAQUE_DB_PASSWORD", "not-that-one");
+        try (PackagedServer server = PackagedServer.launchAt(home, settings)) {
+            assertThat(server.awaitEnd(PackagedServer.patience())).isEqualTo(1);
+            assertThat(server.errors())
+                    .isEqualTo("TELEMAQUE_DB_PASSWORD does not open the database for the user that"
+                            + " TELEMAQUE_DB_USER names.\n");
+            assertThat(server.output()).doesNotContain("http", "not-that-one");
+        }
+    }
+
     private static Map<String, String> demo(String namespace) {
-        return Map.of("TELEMAQUE_DEMO", "true", "TELEMAQUE_NAMESPACE", namespace);
+        return Map.of(
+                "TELEMAQUE_DEMO",
+                "true",
+                "TELEMAQUE_NAMESPACE",
+                namespace,
+                "TELEMAQUE_DB_PASSWORD",
+                "the-first-start-sets-it");
     }
 
     /** By which namespace an activity is named. */
