@@ -434,6 +434,18 @@ class ReviewIT {
         assertThat(ask("/id/mentor/course/fondations", "", "application/json").body())
                 .contains("http://adlnet.gov/expapi/activities/course", "\"fr\":");
         assertThat(get("/id/verb/sung", "").statusCode()).isEqualTo(404);
+        for (String path : List.of("profile", "profile/0.1", "template/quiz-passed", "pattern/quiz")) {
+            assertThat(get("/id/" + path, "").body()).as(path).contains("<h1", namespace.base() + path);
+            HttpResponse<String> linked = ask("/id/" + path, "", "application/ld+json");
+            assertThat(linked.headers().firstValue("Content-Type").orElse("")).startsWith("application/ld+json");
+            assertThat(Json.createReader(new StringReader(linked.body()))
+                            .readObject()
+                            .getString("id"))
+                    .startsWith(namespace.base());
+        }
+        assertThat(ask("/id/profile/0.1", "", "application/ld+json").body())
+                .contains("https://w3id.org/xapi/profiles/context", "\"StatementTemplate\"", "Télémaque")
+                .isEqualTo(ask("/id/profile/0.1", "", "application/json").body());
     }
 
     private static List<String> all(String html, String pattern) {
