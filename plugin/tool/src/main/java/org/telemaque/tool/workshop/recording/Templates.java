@@ -76,7 +76,7 @@ final class Templates {
 
     private Template judged(String name, Verb verb, JsonValue success) {
         return about(name, verb, Vocabulary.ASSESSMENT)
-                .with(only(SUCCESS, success), included(SCALED), included(DURATION), perhapsCompetency());
+                .with(only(SUCCESS, success), included(SCALED), included(DURATION), competency());
     }
 
     private List<Template> stories() {

@@ -36,6 +36,7 @@ final class Vocabulary {
 
     /** The category of what says that something was completed, passed or failed (cmi5 9.6.2.2); not that of cmi5 itself, which promises more. */
     static final Activity MOVE_ON = Activity.of(Iri.of("https://w3id.org/xapi/cmi5/context/categories/moveon"));
+
     static final Iri LEARNER_COMPETENCY = Iri.of("https://w3id.org/xapi/learnercompetency/1.0");
     static final Iri CERTIFICATE = Iri.of("http://id.tincanapi.com/attachment/certificate-of-completion");
 
