@@ -86,9 +86,8 @@ public class TestPlatform implements LauncherSessionListener {
                 tenants: [review-elsewhere]
                 read: true
                 """.formatted(
-                        TOOL,
-                        Files.writeString(folder.resolve("own.txt"), "secret-of-tests")
-                                .toAbsolutePath()));
+                TOOL,
+                Files.writeString(folder.resolve("own.txt"), "secret-of-tests").toAbsolutePath()));
         Files.writeString(
                 folder.resolve("late.yaml"), "endpoint: " + ISSUER + "/late\n" + basic + "tenants: [later]\n");
     }

@@ -51,7 +51,8 @@ class Stores {
         return Stream.concat(
                         Stream.of(own),
                         targets.all().stream()
-                                .map(target -> elsewhere(target, store(target.id(), target.name(), standings, clock), words))
+                                .map(target ->
+                                        elsewhere(target, store(target.id(), target.name(), standings, clock), words))
                                 .map(store -> told(store, histories, words, clock)))
                 .toList();
     }

@@ -39,7 +39,9 @@ public class Reading {
         Optional<Target> elsewhere = targets.all().stream()
                 .filter(target -> target.read() && target.takes(tenant))
                 .findFirst();
-        return elsewhere.<RecordStore>map(target -> new Remote(fleet.connection(target))).orElseGet(() -> own.forTenant(tenant));
+        return elsewhere
+                .<RecordStore>map(target -> new Remote(fleet.connection(target)))
+                .orElseGet(() -> own.forTenant(tenant));
     }
 
     /** A store elsewhere as a reader asks it: what it speaks is agreed upon first. */

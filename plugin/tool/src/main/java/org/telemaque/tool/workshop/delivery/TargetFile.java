@@ -184,7 +184,7 @@ final class TargetFile {
     private String secret(Map<?, ?> map, String key) {
         String reference = text(map, key);
         if (reference.startsWith("env:")) {
-            return found(key, reference, environment.apply(reference.substring("env:".length())));
+            return found(key, reference, environment.apply(reference.substring("env:".length())).orElse(""));
         }
         if (reference.startsWith("file:")) {
             return found(key, reference, content(reference.substring("file:".length())));
@@ -193,18 +193,18 @@ final class TargetFile {
         return "";
     }
 
-    private String found(String key, String reference, Optional<String> secret) {
+    private String found(String key, String reference, String secret) {
         if (secret.isEmpty()) {
             fault(key, reference + " leads to nothing");
         }
-        return secret.orElse("");
+        return secret;
     }
 
-    private static Optional<String> content(String file) {
+    private static String content(String file) {
         try {
-            return Optional.of(Files.readString(Path.of(file)).strip()).filter(text -> !text.isEmpty());
+            return Files.readString(Path.of(file)).strip();
         } catch (IOException | InvalidPathException unreadable) {
-            return Optional.empty();
+            return "";
         }
     }
 

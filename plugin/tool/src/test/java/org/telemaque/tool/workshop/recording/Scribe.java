@@ -70,8 +70,10 @@ public final class Scribe {
                 answered("numeric", "4", 2, false, parents),
                 answered("long-fill-in", "", 0, true, parents),
                 new LearningEvent.QuizFinished(
-                        what("quiz/mythes"), new LearningEvent.Outcome(
-                                4, 5, new LearningEvent.Share(4, 5), judged, passed, Set.of("posture"), SPENT), course));
+                        what("quiz/mythes"),
+                        new LearningEvent.Outcome(
+                                4, 5, new LearningEvent.Share(4, 5), judged, passed, Set.of("posture"), SPENT),
+                        course));
     }
 
     private static LearningEvent answered(
