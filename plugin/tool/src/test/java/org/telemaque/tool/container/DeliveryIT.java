@@ -86,7 +86,7 @@ class DeliveryIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque().addClasses(FaultyLrs.class);
+        return Wars.telemaque();
     }
 
     @BeforeEach
