@@ -189,7 +189,8 @@ class DeliveryIT {
         Eventually.holds(SOON, () -> assertThat(standing(FIRST).pause()).isEqualTo(Outbox.Pause.DENIED));
         UUID second = fire(person, true);
         assertThat(standing(FIRST).reason()).startsWith("401");
-        assertThat(number("select attempts from outbox_parcel where target = '" + FIRST + "' and parcel = '" + second + "'"))
+        assertThat(number("select attempts from outbox_parcel where target = '" + FIRST + "' and parcel = '" + second
+                        + "'"))
                 .as("what comes to a closed door is not tried")
                 .isZero();
         assertThat(page("").body()).contains("first", "401");
@@ -302,10 +303,10 @@ class DeliveryIT {
 
     private String recorded(String id, String account) {
         return """
-                {"id":"%s","actor":{"objectType":"Agent","account":{"homePage":"%s","name":"%s"}},
-                 "verb":{"id":"http://adlnet.gov/expapi/verbs/experienced"},
-                 "object":{"id":"%smentor/course/fondations"},"timestamp":"2026-11-01T08:00:00.000Z"}
-                """.formatted(id, namespace.tenantHome("later"), account, namespace.base());
+            {"id":"%s","actor":{"objectType":"Agent","account":{"homePage":"%s","name":"%s"}},
+             "verb":{"id":"http://adlnet.gov/expapi/verbs/experienced"},
+             "object":{"id":"%smentor/course/fondations"},"timestamp":"2026-11-01T08:00:00.000Z"}
+            """.formatted(id, namespace.tenantHome("later"), account, namespace.base());
     }
 
     private Outbox.Standing standing(String target) {

@@ -184,7 +184,10 @@ final class TargetFile {
     private String secret(Map<?, ?> map, String key) {
         String reference = text(map, key);
         if (reference.startsWith("env:")) {
-            return found(key, reference, environment.apply(reference.substring("env:".length())).orElse(""));
+            return found(
+                    key,
+                    reference,
+                    environment.apply(reference.substring("env:".length())).orElse(""));
         }
         if (reference.startsWith("file:")) {
             return found(key, reference, content(reference.substring("file:".length())));
