@@ -122,8 +122,8 @@ class Parcels {
     /** Those of one target, newest first. */
     List<ParcelRow> undelivered(String target, int limit) {
         return rows.createQuery(
-                        "select p from ParcelRow p where p.target = :target and (p.state = :dead or (p.state ="
-                                + " :waiting and p.held = true)) order by p.seq desc",
+                        "select p from ParcelRow p where p.target = :target"
+                                + " and (p.state = :dead or (p.state = :waiting and p.held = true)) order by p.seq desc",
                         ParcelRow.class)
                 .setParameter("target", target)
                 .setParameter("dead", ParcelRow.State.DEAD)
@@ -144,8 +144,8 @@ class Parcels {
     /** Whether something waits for a target that was put before a time. */
     boolean waits(String target, Instant before) {
         return !rows.createQuery(
-                        "select p.id from ParcelRow p where p.target = :target and p.state = :state and p.putAt <="
-                                + " :before",
+                        "select p.id from ParcelRow p where p.target = :target and p.state = :state"
+                                + " and p.putAt <= :before",
                         UUID.class)
                 .setParameter("target", target)
                 .setParameter("state", ParcelRow.State.WAITING)

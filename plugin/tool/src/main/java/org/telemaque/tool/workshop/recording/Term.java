@@ -38,8 +38,8 @@ public enum Term {
     INDEX(
             "extension/index",
             Kind.RESULT_EXTENSION,
-            "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"integer\", \"minimum\": 0, \"maximum\":"
-                    + " 100}}");
+            "{\"type\": \"object\", \"additionalProperties\":"
+                    + " {\"type\": \"integer\", \"minimum\": 0, \"maximum\": 100}}");
 
     private static final String NUMBERS = "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"integer\"}}";
 
