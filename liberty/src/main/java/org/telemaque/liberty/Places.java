@@ -11,28 +11,38 @@ import java.util.Map;
  *
  * @param data where everything is kept that must survive a restart
  * @param platforms the platform files
+ * @param targets the files of record stores elsewhere
  */
-record Places(Path data, Path platforms) {
+record Places(Path data, Path platforms, Path targets) {
     private static final String DATA = "TELEMAQUE_DATA_DIR";
     private static final String PLATFORMS = "TELEMAQUE_PLATFORMS_DIR";
+    private static final String TARGETS = "TELEMAQUE_LRS_TARGETS_DIR";
 
-    /** Reads both, and makes the data directory if need be, for only the attempt tells whether it can be written to. */
+    /** Reads all, and makes the data directory if need be, for only the attempt tells whether it can be written to. */
     static Places read(Variables variables) {
         Path data = writable(variables, path(variables, DATA, "telemaque-data"));
-        Path own = data.resolve("platforms");
-        Path platforms = path(variables, PLATFORMS, own.toString());
-        boolean readable = Files.isDirectory(platforms) && Files.isReadable(platforms);
-        return platforms.equals(own) || readable
-                ? new Places(data, platforms)
+        return new Places(
+                data,
+                folder(variables, PLATFORMS, data.resolve("platforms")),
+                folder(variables, TARGETS, data.resolve("lrs-targets")));
+    }
+
+    /** A folder of files: its usual place, which need not be there, or another, which must. */
+    private static Path folder(Variables variables, String variable, Path own) {
+        Path folder = path(variables, variable, own.toString());
+        boolean readable = Files.isDirectory(folder) && Files.isReadable(folder);
+        return folder.equals(own) || readable
+                ? folder
                 : variables.fault(
-                        PLATFORMS,
-                        "must be a directory that can be read, not " + variables.quoted(PLATFORMS),
-                        new Places(data, own));
+                        variable, "must be a directory that can be read, not " + variables.quoted(variable), own);
     }
 
     /** The variables this gives to the server. */
     Map<String, String> properties() {
-        return Map.of("telemaque.data.dir", data.toString(), "telemaque.platforms.dir", platforms.toString());
+        return Map.of(
+                "telemaque.data.dir", data.toString(),
+                "telemaque.platforms.dir", platforms.toString(),
+                "telemaque.lrs.targets.dir", targets.toString());
     }
 
     private static Path path(Variables variables, String variable, String otherwise) {

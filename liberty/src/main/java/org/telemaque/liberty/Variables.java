@@ -41,6 +41,7 @@ final class Variables {
             "LRS_DEFAULT_VERSION",
             "LRS_KEY",
             "LRS_SECRET",
+            "LRS_TARGETS_DIR",
             "NAMESPACE",
             "PLATFORMS_DIR",
             "PRIVATE_HOSTS",

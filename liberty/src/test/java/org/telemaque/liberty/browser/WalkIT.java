@@ -328,6 +328,7 @@ class WalkIT {
             String signIn = walker.sheet().find("#address").inputValue();
             walker.goes("/admin/log?kind=acts", "log");
             walker.goes("/admin/keys", "keys");
+            walker.goes("/admin/targets", "targets");
             guest.page().setExtraHTTPHeaders(Map.of());
             guest.goes(URI.create(signIn));
             walker.sees("desk-sign-in");

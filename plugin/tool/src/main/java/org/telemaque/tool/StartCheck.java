@@ -12,8 +12,9 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.telemaque.tool.foundation.catalogue.Namespace;
+import org.telemaque.tool.workshop.delivery.Targets;
 
-/** Stops a start whose settings the database turns away, or contradict what it keeps. */
+/** Stops a start that the database turns away, whose settings contradict what it keeps, or whose files of record stores are wrong. */
 @ApplicationScoped
 public class StartCheck {
     private static final System.Logger LOG = System.getLogger(StartCheck.class.getName());
@@ -29,19 +30,21 @@ public class StartCheck {
     private static final Pattern TURNED_AWAY = Pattern.compile("28...|08004");
 
     private final Namespace namespace;
+    private final Targets targets;
 
     @Resource(lookup = "jdbc/telemaque")
     @SuppressWarnings("NullAway.Init") // set by the container before any call
     private DataSource database;
 
     @Inject
-    StartCheck(Namespace namespace) {
+    StartCheck(Namespace namespace, Targets targets) {
         this.namespace = namespace;
+        this.targets = targets;
     }
 
     @SuppressWarnings("NullAway")
     StartCheck() {
-        this(null); // the container's proxy never uses it
+        this(null, null); // the container's proxy never uses it
     }
 
     /** Before any schema is looked at, the record store's too. A database that is not there at all is no wrong setting: it may be starting too. */
@@ -59,7 +62,7 @@ public class StartCheck {
     }
 
     void look(@Observes @Priority(15) Startup startup) {
-        namespace.refusal().ifPresent(StartCheck::refuse);
+        namespace.refusal().or(targets::refusal).ifPresent(StartCheck::refuse);
     }
 
     private static void refuse(String sentence) {

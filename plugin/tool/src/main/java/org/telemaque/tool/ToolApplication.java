@@ -31,6 +31,7 @@ import org.telemaque.tool.door.review.ExportResource;
 import org.telemaque.tool.door.review.RecordResource;
 import org.telemaque.tool.door.review.ReviewResource;
 import org.telemaque.tool.door.story.StoryResource;
+import org.telemaque.tool.door.targets.TargetsResource;
 import org.telemaque.tool.door.training.MarksResource;
 import org.telemaque.tool.door.training.PeopleResource;
 import org.telemaque.tool.door.training.PersonResource;
@@ -88,6 +89,7 @@ public class ToolApplication extends Application {
                 RegistrationResource.class,
                 ReviewResource.class,
                 RingResource.class,
+                TargetsResource.class,
                 ShelfResource.class,
                 SignInResource.class,
                 StoryResource.class,

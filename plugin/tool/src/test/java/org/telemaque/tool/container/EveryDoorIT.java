@@ -163,6 +163,7 @@ class EveryDoorIT {
                 new Knock("/admin/platform/" + who.id("platform") + "/administrators/" + who.id("person"), "");
             case "POST /desk/platform/{id}" -> new Knock("/desk/platform/" + who.id("platform"), "standing=ACTIVE");
             case "POST /admin/keys" -> new Knock(path, "do=replace");
+            case "POST /admin/targets" -> new Knock(path, "do=pause&target=lrs:first");
             case "POST /lti/ticket" ->
                 new Knock(
                         path,
@@ -180,6 +181,7 @@ class EveryDoorIT {
             case "GET /admin",
                     "GET /admin/keys",
                     "GET /admin/log",
+                    "GET /admin/targets",
                     "GET /desk",
                     "GET /lti/desk/{key}",
                     "GET /lti/register/{key}",

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.transaction.UserTransaction;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +28,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +40,7 @@ import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.quiz.QuizResult.Judgement;
 import org.telemaque.courseware.quiz.Response;
 import org.telemaque.courseware.quiz.ResponseForm;
+import org.telemaque.tool.door.vocabulary.TemplateCheck;
 import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.event.LearningEvent.CourseFinished;
 import org.telemaque.tool.foundation.event.LearningEvent.CourseOpened;
@@ -95,6 +100,45 @@ class LearningIT {
     @BeforeEach
     void somebodyArrives() {
         learner = somebody();
+    }
+
+    /** Whatever a test made the learner do: each statement of it follows its template, and all of them are known to the profile. */
+    @AfterEach
+    void everyStatementOfItFollowsItsTemplate() throws Exception {
+        TemplateCheck check = new TemplateCheck(profile());
+        for (JsonObject statement : statements()) {
+            assertThat(check.defects(statement)).as(statement.toString()).isEmpty();
+            assertThat(check.known(statement)).as(statement.toString()).hasSize(1);
+        }
+    }
+
+    private static JsonObject profile() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + Integer.getInteger("it.port", 19080) + "/id/profile"))
+                .header("Accept", "application/ld+json")
+                .build();
+        return json(HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body());
+    }
+
+    private List<JsonObject> statements() throws SQLException {
+        List<JsonObject> statements = new ArrayList<>();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select body from outbox_parcel where target = 'embedded' and order_key = ? order by seq")) {
+            query.setString(1, learner.account().toString());
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    statements.add(json(rows.getString(1)));
+                }
+            }
+        }
+        return statements;
+    }
+
+    private static JsonObject json(String text) {
+        return Json.createReader(new StringReader(text)).readObject();
     }
 
     private static Learner somebody() {

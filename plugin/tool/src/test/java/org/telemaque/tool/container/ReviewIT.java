@@ -44,6 +44,7 @@ import org.telemaque.tool.session.Visit;
 import org.telemaque.tool.workshop.people.Acknowledgements;
 import org.telemaque.tool.workshop.people.Duty;
 import org.telemaque.tool.workshop.people.Readers;
+import org.telemaque.xapi.store.Finding;
 import org.telemaque.xapi.store.RecordStore;
 import org.telemaque.xapi.store.Storing;
 
@@ -80,7 +81,8 @@ class ReviewIT {
     @Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
 
-    private final String tenant = "review-" + UUID.randomUUID();
+    private String tenant = "review-" + UUID.randomUUID();
+    private String keeper = "";
     private final List<UUID> accounts = new ArrayList<>();
     private final List<UUID> persons = new ArrayList<>();
     private String cohort = "";
@@ -207,7 +209,8 @@ class ReviewIT {
                 .add("timestamp", clock.instant().toString())
                 .build()
                 .toString();
-        assertThat(store.forTenant(tenant).store(List.of(json))).isInstanceOf(Storing.Stored.class);
+        assertThat(store.forTenant(keeper.isEmpty() ? tenant : keeper).store(List.of(json)))
+                .isInstanceOf(Storing.Stored.class);
         return id;
     }
 
@@ -417,6 +420,39 @@ class ReviewIT {
                         "2 records as json, by cohort, verb");
     }
 
+    /** The store elsewhere is our own over HTTP, where another company keeps these: from inside they would not be found. */
+    @Test
+    void theRecordsOfACompanyAreReadWhereItsFileSays() throws Exception {
+        tenant = "review-elsewhere";
+        keeper = "elsewhere-" + UUID.randomUUID();
+        accounts.clear();
+        persons.clear();
+        sevenPeopleAndTwo();
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < 61; i++) {
+            kept.add(record(i % 7, cohort, "course/fondations", false).toString());
+        }
+        assertThat(store.forTenant(tenant).find(UUID.fromString(kept.get(0)))).isInstanceOf(Finding.Absent.class);
+        String bearer = bearer(cohort, Duty.REVIEWER);
+        List<String> seen = new ArrayList<>();
+        String next = "/review";
+        while (!next.isEmpty()) {
+            String page = get(next, bearer).body();
+            all(page, "/review/record/([0-9a-f-]{36})").forEach(seen::add);
+            next = all(page, "href=\"([^\"]+)\" rel=\"next\"").stream()
+                    .map(link -> link.replace("&amp;", "&"))
+                    .findFirst()
+                    .orElse("");
+        }
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(get("/review?person=" + code(0), bearer).body())
+                .contains(kept.get(0))
+                .doesNotContain(kept.get(1));
+        assertThat(get("/review/record/" + kept.get(0), bearer).body()).contains("answered");
+        assertThat(get("/review/record/" + UUID.randomUUID(), bearer).statusCode())
+                .isEqualTo(404);
+    }
+
     @Test
     void everyIdentifierOfOursAnswersWithItsDefinition() throws Exception {
         for (String path : List.of(
@@ -434,6 +470,18 @@ class ReviewIT {
         assertThat(ask("/id/mentor/course/fondations", "", "application/json").body())
                 .contains("http://adlnet.gov/expapi/activities/course", "\"fr\":");
         assertThat(get("/id/verb/sung", "").statusCode()).isEqualTo(404);
+        for (String path : List.of("profile", "profile/0.1", "template/quiz-passed", "pattern/quiz")) {
+            assertThat(get("/id/" + path, "").body()).as(path).contains("<h1", namespace.base() + path);
+            HttpResponse<String> linked = ask("/id/" + path, "", "application/ld+json");
+            assertThat(linked.headers().firstValue("Content-Type").orElse("")).startsWith("application/ld+json");
+            assertThat(Json.createReader(new StringReader(linked.body()))
+                            .readObject()
+                            .getString("id"))
+                    .startsWith(namespace.base());
+        }
+        assertThat(ask("/id/profile/0.1", "", "application/ld+json").body())
+                .contains("https://w3id.org/xapi/profiles/context", "\"StatementTemplate\"", "Télémaque")
+                .isEqualTo(ask("/id/profile/0.1", "", "application/json").body());
     }
 
     private static List<String> all(String html, String pattern) {

@@ -48,6 +48,7 @@ public class TestPlatform implements LauncherSessionListener {
                     file("other").replace("issuer: " + ISSUER, "issuer: " + OTHER_ISSUER));
             // For those who play the platform inside the server: it has one key, whoever plays it.
             Files.writeString(keys, new JWKSet(KEY).toString(false));
+            targets(Files.createDirectories(folder.resolveSibling("lrs-targets")));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -60,6 +61,35 @@ public class TestPlatform implements LauncherSessionListener {
                         + " -Dtelemaque.allow.loopback=true -Dtelemaque.namespace=http://127.0.0.1:9080/id/ -Dtelemaque.base.url="
                         + TOOL + " -Dtelemaque.rate.person=300 -Dtelemaque.admin.token="
                         + ADMIN_TOKEN);
+    }
+
+    /** Record stores elsewhere, each for a company of its own: nobody else's records go there. */
+    private static void targets(Path folder) throws IOException {
+        String secret = Files.writeString(folder.resolve("secret.txt"), "a-secret-of-the-tests\n")
+                .toAbsolutePath()
+                .toString();
+        String basic = "login: {key: us, secret: \"file:" + secret + "\"}\ntimeoutSeconds: 2\n";
+        Files.writeString(
+                folder.resolve("first.yaml"), "endpoint: " + ISSUER + "/lrs\n" + basic + "tenants: [delivered]\n");
+        Files.writeString(folder.resolve("second.yaml"), """
+                endpoint: %1$s/second
+                version: 2.0.0
+                login: {tokenEndpoint: "%1$s/token", clientId: us, secret: "file:%2$s", scope: all}
+                actor: pseudonym
+                pseudonymKey: "file:%2$s"
+                tenants: [delivered]
+                timeoutSeconds: 2
+                """.formatted(ISSUER, secret));
+        Files.writeString(folder.resolve("read.yaml"), """
+                endpoint: %s/xapi
+                login: {key: tests, secret: "file:%s"}
+                tenants: [review-elsewhere]
+                read: true
+                """.formatted(
+                TOOL,
+                Files.writeString(folder.resolve("own.txt"), "secret-of-tests").toAbsolutePath()));
+        Files.writeString(
+                folder.resolve("late.yaml"), "endpoint: " + ISSUER + "/late\n" + basic + "tenants: [later]\n");
     }
 
     /** Its days end 26 hours before those of the west, so that both never have the same day. */

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.telemaque.tool.door.administration.Inviting.Wish;
+import org.telemaque.tool.foundation.operator.Operator;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Problem;
 import org.telemaque.tool.foundation.web.Reader;

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.telemaque.tool.door.administration.Inviting.Made;
 import org.telemaque.tool.door.administration.Inviting.Wish;
+import org.telemaque.tool.foundation.operator.Operator;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Language;
 

@@ -21,6 +21,7 @@ import org.telemaque.tool.door.administration.LogPage.Pages;
 import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Entry;
 import org.telemaque.tool.foundation.journal.Journal;
+import org.telemaque.tool.foundation.operator.Operator;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.web.Frame;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.telemaque.tool.foundation.counter.Exposition;
 import org.telemaque.tool.foundation.counter.Exposition.Gauge;
+import org.telemaque.tool.foundation.operator.Operator;
 import org.telemaque.tool.foundation.outbox.Outbox;
 
 /** What the operator's monitoring reads, with the operator's token like everything at this door. */
@@ -38,7 +39,9 @@ public class MetricsResource {
     @Produces("text/plain; version=0.0.4; charset=utf-8")
     public String metrics(@Context HttpHeaders request) {
         operator.reads(request);
-        return exposition.text(
-                List.of(new Gauge("parcels_waiting", "Parcels that wait for their target", outbox.waiting())));
+        return exposition.text(List.of(
+                new Gauge("parcels_waiting", "Parcels that wait for their target", outbox.waiting()),
+                new Gauge(
+                        "targets_paused", "Targets that stand still until somebody lets them go on", outbox.paused())));
     }
 }

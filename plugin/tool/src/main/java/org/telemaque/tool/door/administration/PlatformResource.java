@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.telemaque.tool.foundation.journal.Entry;
+import org.telemaque.tool.foundation.operator.Operator;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.platform.Standing;

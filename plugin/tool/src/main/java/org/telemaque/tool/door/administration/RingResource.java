@@ -21,6 +21,7 @@ import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Entry;
 import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.foundation.key.KeyRing;
+import org.telemaque.tool.foundation.operator.Operator;
 import org.telemaque.tool.foundation.platform.Settings;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Link;

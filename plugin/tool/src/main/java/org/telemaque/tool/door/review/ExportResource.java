@@ -23,9 +23,9 @@ import java.util.function.LongConsumer;
 import org.telemaque.tool.foundation.web.Page;
 import org.telemaque.tool.foundation.web.Words;
 import org.telemaque.tool.session.Needs;
+import org.telemaque.tool.workshop.delivery.Reading;
 import org.telemaque.tool.workshop.people.Duty;
 import org.telemaque.tool.workshop.telling.Terms;
-import org.telemaque.xapi.store.RecordStore;
 
 /** Lets the records of a search leave as a file. */
 @Path("/review")
@@ -39,14 +39,14 @@ public class ExportResource {
 
     private final Here here;
     private final Scopes scopes;
-    private final RecordStore store;
+    private final Reading reading;
 
     /** For the container. */
     @Inject
-    public ExportResource(Here here, Scopes scopes, RecordStore store) {
+    public ExportResource(Here here, Scopes scopes, Reading reading) {
         this.here = here;
         this.scopes = scopes;
-        this.store = store;
+        this.reading = reading;
     }
 
     @SuppressWarnings("NullAway")
@@ -103,7 +103,7 @@ public class ExportResource {
         Scope scope = open(search);
         Terms terms = here.terms();
         Walk walk = new Walk(
-                store.forTenant(here.visit().tenant()),
+                reading.of(here.visit().tenant()),
                 search.question(scope, terms, here.zone()).pagesOf(AT_ONCE),
                 said -> search.lets(said, scope, terms),
                 terms);

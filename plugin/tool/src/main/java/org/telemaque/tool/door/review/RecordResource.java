@@ -32,6 +32,7 @@ import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.web.Page;
 import org.telemaque.tool.foundation.web.Words;
 import org.telemaque.tool.session.Needs;
+import org.telemaque.tool.workshop.delivery.Reading;
 import org.telemaque.tool.workshop.people.Duty;
 import org.telemaque.tool.workshop.people.People;
 import org.telemaque.tool.workshop.people.Person;
@@ -40,7 +41,6 @@ import org.telemaque.tool.workshop.telling.Facts.Fact;
 import org.telemaque.tool.workshop.telling.Said;
 import org.telemaque.tool.workshop.telling.Sentences;
 import org.telemaque.xapi.store.Finding;
-import org.telemaque.xapi.store.RecordStore;
 
 /** Shows one record, and, against a reason, whose it is. */
 @Path("/review/record/{id:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}")
@@ -53,15 +53,15 @@ public class RecordResource {
 
     private final Here here;
     private final Scopes scopes;
-    private final RecordStore store;
+    private final Reading reading;
     private final People people;
 
     /** For the container. */
     @Inject
-    public RecordResource(Here here, Scopes scopes, RecordStore store, People people) {
+    public RecordResource(Here here, Scopes scopes, Reading reading, People people) {
         this.here = here;
         this.scopes = scopes;
-        this.store = store;
+        this.reading = reading;
         this.people = people;
     }
 
@@ -96,7 +96,7 @@ public class RecordResource {
 
     /** The record, when it happened where the reader may read; empty when the store does not say. */
     private Optional<Opened> find(UUID id) {
-        Finding finding = store.forTenant(here.visit().tenant()).find(id);
+        Finding finding = reading.of(here.visit().tenant()).find(id);
         if (finding instanceof Finding.Found found) {
             return Optional.of(Said.of(found.recorded(), here.terms())
                     .flatMap(said -> scopes.of(here.visit(), said).map(scope -> new Opened(said, scope)))

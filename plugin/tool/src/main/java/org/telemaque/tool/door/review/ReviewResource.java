@@ -27,6 +27,7 @@ import org.telemaque.tool.door.review.RecordsPage.Trail;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Words;
 import org.telemaque.tool.session.Needs;
+import org.telemaque.tool.workshop.delivery.Reading;
 import org.telemaque.tool.workshop.people.Duty;
 import org.telemaque.tool.workshop.telling.Said;
 import org.telemaque.tool.workshop.telling.Sentences;
@@ -47,15 +48,15 @@ public class ReviewResource {
     private final Here here;
     private final Scopes scopes;
     private final Seal seal;
-    private final RecordStore store;
+    private final Reading reading;
 
     /** For the container. */
     @Inject
-    public ReviewResource(Here here, Scopes scopes, Seal seal, RecordStore store) {
+    public ReviewResource(Here here, Scopes scopes, Seal seal, Reading reading) {
         this.here = here;
         this.scopes = scopes;
         this.seal = seal;
-        this.store = store;
+        this.reading = reading;
     }
 
     @SuppressWarnings("NullAway")
@@ -107,7 +108,7 @@ public class ReviewResource {
     }
 
     private RecordStore own() {
-        return store.forTenant(here.visit().tenant());
+        return reading.of(here.visit().tenant());
     }
 
     private String about(Search search) {

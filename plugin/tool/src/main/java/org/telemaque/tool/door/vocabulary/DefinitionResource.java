@@ -9,19 +9,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.telemaque.tool.foundation.web.Frame;
-import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Reader;
 import org.telemaque.tool.foundation.web.Words;
+import org.telemaque.tool.workshop.recording.Profile;
 
 /** Answers every identifier of our namespace with its definition; open to everybody, for records travel. */
 @Path("/id/{path:.+}")
 @RequestScoped
 public class DefinitionResource {
-    private static final String PROFILE = "profile/0.1";
-
     private final Lookup lookup;
     private final Reader reader;
 
@@ -46,9 +44,9 @@ public class DefinitionResource {
 
     /** The definition for a program: that of an activity as the specification says, that of a term as a profile does. */
     @GET
-    @Produces("application/json;qs=0.9")
+    @Produces({"application/json;qs=0.9", "application/ld+json;qs=0.8"})
     public Response json(@PathParam("path") String path) {
-        return answer(find(path).json());
+        return answer(find(path).json().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private Definition find(String path) {
@@ -70,7 +68,7 @@ public class DefinitionResource {
                     term.iri(),
                     words.say(term.key() + ".means"),
                     "",
-                    path.equals(PROFILE) ? terms(words) : List.of());
+                    isProfile(path) ? lookup.contents(words).toList() : List.of());
         }
         Definition.Activity activity = (Definition.Activity) definition;
         return new DefinitionPage(
@@ -89,10 +87,7 @@ public class DefinitionResource {
                         activity.titles().values().iterator().next());
     }
 
-    private static List<Link> terms(Words words) {
-        return StreamSupport.stream(Terms.paths().spliterator(), false)
-                .filter(path -> !path.equals(PROFILE))
-                .map(path -> new Link(words.say(Terms.key(path).orElseThrow()), "/id/" + path))
-                .toList();
+    private static boolean isProfile(String path) {
+        return path.equals(Profile.PATH) || path.equals(Profile.today().path());
     }
 }

@@ -3,8 +3,11 @@ package org.telemaque.tool.door.vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
 import org.telemaque.tool.foundation.catalogue.Namespace;
+import org.telemaque.tool.foundation.web.Link;
+import org.telemaque.tool.foundation.web.Words;
 import org.telemaque.tool.workshop.recording.Definitions;
 
 /** Finds what an identifier stands for. */
@@ -15,17 +18,19 @@ class Lookup {
     private final Catalogue catalogue;
     private final Namespace namespace;
     private final Definitions definitions;
+    private final ProfileDocument profile;
 
     @Inject
-    Lookup(Catalogue catalogue, Namespace namespace, Definitions definitions) {
+    Lookup(Catalogue catalogue, Namespace namespace, Definitions definitions, ProfileDocument profile) {
         this.catalogue = catalogue;
         this.namespace = namespace;
         this.definitions = definitions;
+        this.profile = profile;
     }
 
     @SuppressWarnings("NullAway")
     Lookup() {
-        this(null, null, null); // the container's proxy never uses it
+        this(null, null, null, null); // the container's proxy never uses it
     }
 
     /** What stands behind a path of the namespace. */
@@ -35,8 +40,15 @@ class Lookup {
         if (path.startsWith(pack + "/")) {
             return activity(iri, path.substring(pack.length() + 1));
         }
-        return (path.equals(pack) ? Optional.of("vocabulary.pack") : Terms.key(path))
-                .map(key -> new Definition.Term(iri, key, Terms.json(iri, path, key)));
+        return profile.find(path)
+                .or(() -> (path.equals(pack) ? Optional.of("vocabulary.pack") : Terms.key(path))
+                        .map(key -> new Definition.Term(
+                                iri, key, Terms.json(iri, "Activity", key).build())));
+    }
+
+    /** What the page about the profile leads to. */
+    Stream<Link> contents(Words words) {
+        return profile.paths().map(path -> new Link(words.say(Terms.words(path)), "/id/" + path));
     }
 
     private Optional<Definition> activity(String iri, String key) {

@@ -5,6 +5,8 @@
  *   <li>Every identifier of ours answers with its definition.
  *   <li>Every term is explained.
  *   <li>A term is defined as a profile does it.
+ *   <li>The profile and its version answer with the document.
+ *   <li>Everything that is recorded follows its template.
  *   <li>Companies and cohorts answer alike, whether they exist or not.
  *   <li>What we never named does not exist.
  * </ul>

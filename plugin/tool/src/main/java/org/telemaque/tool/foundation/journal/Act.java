@@ -31,5 +31,7 @@ public enum Act {
     /** An administrator of an LMS was invited, signed in, or was sent away. */
     ADMINISTRATOR_CHANGED,
     /** Our keys were turned by hand. */
-    KEYS_CHANGED
+    KEYS_CHANGED,
+    /** A record store elsewhere was stopped, let go on, or sent the history by hand. */
+    TARGET_CHANGED
 }

@@ -55,6 +55,7 @@ public class Dispatcher {
     void start(@Observes @Priority(900) Startup startup) {
         routes.fixed().stream().map(Courier::target).forEach(this::prepare);
         outbox.remember(round.waitingAnywhere());
+        round.tryTheDenied();
         beat = timer.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
         glance = timer.scheduleWithFixedDelay(this::glance, A_WHILE, A_WHILE, TimeUnit.SECONDS);
         sweep = timer.scheduleWithFixedDelay(round::forget, 1, 24, TimeUnit.HOURS);

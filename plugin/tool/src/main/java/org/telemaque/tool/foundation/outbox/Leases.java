@@ -47,7 +47,7 @@ class Leases {
     Optional<Lease> claim(Courier courier) {
         Instant now = clock.instant();
         return parcels.claim(courier.target())
-                .filter(target -> !target.rests(now) && !target.isLeased(now))
+                .filter(target -> !target.isPaused() && !target.rests(now) && !target.isLeased(now))
                 .flatMap(target -> lease(target, courier, now));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,28 @@ import org.telemaque.tool.foundation.counter.Word;
 /** Takes parcels in the transaction of what they tell. */
 @ApplicationScoped
 public class Outbox {
+
+    /** Why nothing is handed over to a target for now. */
+    public enum Pause {
+        /** It is handed over. */
+        NO,
+        /** The operator wants it so. */
+        BY_OPERATOR,
+        /** The target lets us do nothing. */
+        DENIED
+    }
+
+    /**
+     * How it stands with a target.
+     *
+     * @param target its name
+     * @param pause whether and why it stands still
+     * @param reason of the pause, or of its latest failure; empty when it works
+     * @param waiting how many parcels wait for it
+     * @param dead how many it will never take as they are
+     * @param lastSent when it last took something; the beginning of time when it never did
+     */
+    public record Standing(String target, Pause pause, String reason, long waiting, long dead, Instant lastSent) {}
 
     private final Parcels parcels;
     private final Routes routes;
@@ -47,6 +70,51 @@ public class Outbox {
         counters.count(Figure.PARCELS, Word.PUT);
     }
 
+    /** The same, unless the very parcel is known already: then false. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean putOnce(Parcel parcel) {
+        boolean isNew = parcels.find(parcel.id(), parcel.target()).isEmpty();
+        if (isNew) {
+            put(parcel);
+        }
+        return isNew;
+    }
+
+    /** How it stands with every target that anything was ever put for. */
+    @Transactional
+    public List<Standing> standings() {
+        return parcels.rows().stream()
+                .map(row -> new Standing(
+                        row.target,
+                        row.pause,
+                        row.reason,
+                        parcels.count(row.target, ParcelRow.State.WAITING),
+                        parcels.count(row.target, ParcelRow.State.DEAD),
+                        row.lastSent))
+                .toList();
+    }
+
+    /** How many targets stand still. */
+    @Transactional
+    public long paused() {
+        return parcels.rows().stream().filter(TargetRow::isPaused).count();
+    }
+
+    /** Lets a target stand still; what is put for it waits. */
+    @Transactional
+    public void pause(String target) {
+        parcels.known(target, clock.instant());
+        parcels.hold(target).pause(Pause.BY_OPERATOR, "", clock.instant());
+    }
+
+    /** Lets a target go on that stood still, whatever the reason was, and asks it at once. */
+    @Transactional
+    public void resume(String target) {
+        parcels.known(target, clock.instant());
+        parcels.hold(target).resume(clock.instant());
+        addressed.add(target);
+    }
+
     /** The targets that parcels were put for since the start. */
     Set<String> addressed() {
         return Set.copyOf(addressed);
@@ -67,6 +135,18 @@ public class Outbox {
     @Transactional
     public long waiting() {
         return parcels.count(ParcelRow.State.WAITING);
+    }
+
+    /** How many parcels still wait for one target. */
+    @Transactional
+    public long waiting(String target) {
+        return parcels.count(target, ParcelRow.State.WAITING);
+    }
+
+    /** Whether parcels that were put before a time still wait for a target. */
+    @Transactional
+    public boolean waits(String target, Instant before) {
+        return parcels.waits(target, before);
     }
 
     /** What could not be delivered, waits for somebody's permission, or cannot be while its target is gone; the newest first. */

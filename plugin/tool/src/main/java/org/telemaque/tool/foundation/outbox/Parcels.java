@@ -132,6 +132,35 @@ class Parcels {
                 .getResultList();
     }
 
+    /** How many parcels of a target are in a state. */
+    long count(String target, ParcelRow.State state) {
+        return rows.createQuery(
+                        "select count(p) from ParcelRow p where p.target = :target and p.state = :state", Long.class)
+                .setParameter("target", target)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    /** Whether something waits for a target that was put before a time. */
+    boolean waits(String target, Instant before) {
+        return !rows.createQuery(
+                        "select p.id from ParcelRow p where p.target = :target and p.state = :state"
+                                + " and p.putAt <= :before",
+                        UUID.class)
+                .setParameter("target", target)
+                .setParameter("state", ParcelRow.State.WAITING)
+                .setParameter("before", before)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Every target that was ever prepared, with what is known of it. */
+    List<TargetRow> rows() {
+        return rows.createQuery("select t from TargetRow t order by t.target", TargetRow.class)
+                .getResultList();
+    }
+
     /** Every target that was ever prepared. */
     List<String> targets() {
         return rows.createQuery("select t.target from TargetRow t order by t.target", String.class)

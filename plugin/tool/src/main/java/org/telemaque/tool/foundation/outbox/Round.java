@@ -41,6 +41,14 @@ class Round {
         parcels.known(target, clock.instant());
     }
 
+    /** Whoever denied us may let us in now: what we show may have been put right before this start. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void tryTheDenied() {
+        parcels.rows().stream()
+                .filter(target -> target.pause == Outbox.Pause.DENIED)
+                .forEach(target -> target.resume(clock.instant()));
+    }
+
     /** The targets for whom something waits, looked for in all that is kept. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Set<String> waitingAnywhere() {

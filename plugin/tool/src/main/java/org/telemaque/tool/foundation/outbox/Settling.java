@@ -58,7 +58,7 @@ class Settling {
         if (ours) {
             judge(target, new Tally(lease.parcels(), answers));
         }
-        return ours && !target.rests(clock.instant());
+        return ours && !target.isPaused() && !target.rests(clock.instant());
     }
 
     /** What arrived has arrived, and what is refused is refused, whoever has the lease now; the rest is for the one who has it. */
@@ -102,13 +102,26 @@ class Settling {
 
     /** One parcel that cannot be handed over says little about the target, so its rest stays short. */
     private void judge(TargetRow target, Tally tally) {
+        Instant now = clock.instant();
+        if (tally.took()) {
+            target.took(now);
+        }
+        if (tally.isDenied()) {
+            target.pause(Outbox.Pause.DENIED, tally.denial(), now);
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "{0} is paused, for it lets us do nothing: {1}",
+                    target.target,
+                    tally.denial());
+            return;
+        }
         if (!tally.isTrouble()) {
-            target.works(clock.instant());
+            target.works(now);
             return;
         }
         int failures = tally.ofOne() ? Math.min(target.failures, Backoff.A_MINUTE) : target.failures;
         Duration rest = Backoff.rest(failures, tally.asked(), chance);
-        target.fails(tally.reason(), clock.instant(), rest);
+        target.fails(tally.reason(), now, rest);
         LOG.log(System.Logger.Level.WARNING, "{0} rests for {1}: {2}", target.target, rest, tally.reason());
     }
 
@@ -119,6 +132,24 @@ class Settling {
      * @param answers one for each
      */
     private record Tally(List<Parcel> parcels, List<Delivery> answers) {
+        /** It took at least one. */
+        boolean took() {
+            return answers.stream().anyMatch(Delivery.Delivered.class::isInstance);
+        }
+
+        boolean isDenied() {
+            return answers.stream().anyMatch(Delivery.Denied.class::isInstance);
+        }
+
+        /** Why it lets us do nothing. */
+        String denial() {
+            return answers.stream()
+                    .filter(Delivery.Denied.class::isInstance)
+                    .map(answer -> ((Delivery.Denied) answer).reason())
+                    .findFirst()
+                    .orElse("");
+        }
+
         /** The target takes nothing, or wants to be left alone. */
         boolean isTrouble() {
             return failures().findAny().isPresent()

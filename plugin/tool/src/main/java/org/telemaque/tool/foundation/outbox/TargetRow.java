@@ -2,6 +2,8 @@ package org.telemaque.tool.foundation.outbox;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -30,7 +32,40 @@ class TargetRow {
     @Column(name = "lease_until")
     Instant leaseUntil;
 
+    @Enumerated(EnumType.STRING)
+    Outbox.Pause pause;
+
+    @Column(name = "paused_at")
+    Instant pausedAt;
+
+    /** When it last took something; long ago when it never did. */
+    @Column(name = "last_sent")
+    Instant lastSent;
+
     protected TargetRow() {}
+
+    boolean isPaused() {
+        return pause != Outbox.Pause.NO;
+    }
+
+    /** Nothing is handed over until it is resumed; a pause of the operator's own stays one. */
+    void pause(Outbox.Pause why, String words, Instant now) {
+        leaseHolder = "";
+        if (pause == Outbox.Pause.NO) {
+            pause = why;
+            pausedAt = now;
+            reason = ParcelRow.shortened(words);
+        }
+    }
+
+    void resume(Instant now) {
+        pause = Outbox.Pause.NO;
+        works(now);
+    }
+
+    void took(Instant now) {
+        lastSent = now;
+    }
 
     boolean rests(Instant now) {
         return now.isBefore(restsUntil);
@@ -53,7 +88,7 @@ class TargetRow {
     void works(Instant now) {
         leaseHolder = "";
         failures = 0;
-        reason = "";
+        reason = isPaused() ? reason : "";
         restsUntil = now;
     }
 

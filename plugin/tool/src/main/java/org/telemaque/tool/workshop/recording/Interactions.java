@@ -62,27 +62,27 @@ class Interactions {
     Extensions confidence(LearningEvent.Answer answer) {
         var said = answer.confidence() == 0
                 ? Extensions.none()
-                : Extensions.of(names.term("extension/confidence"), Provided.JSON.createValue(answer.confidence()));
-        return answer.selfMarked() ? said.and(names.term("extension/self-marked"), JsonValue.TRUE) : said;
+                : Extensions.of(names.term(Term.CONFIDENCE), Provided.JSON.createValue(answer.confidence()));
+        return answer.selfMarked() ? said.and(names.term(Term.SELF_MARKED), JsonValue.TRUE) : said;
     }
 
     /** Where on the way the decision was taken, and what it changed. */
     Extensions step(LearningEvent.Decision decision) {
-        return Extensions.of(names.term("extension/depth"), Provided.JSON.createValue(decision.depth()))
-                .and(names.term("extension/state"), numbers(decision.state()))
-                .and(names.term("extension/points"), numbers(decision.scores()))
-                .and(names.term("extension/regret"), Provided.JSON.createValue(decision.regret()));
+        return Extensions.of(names.term(Term.DEPTH), Provided.JSON.createValue(decision.depth()))
+                .and(names.term(Term.STATE), numbers(decision.state()))
+                .and(names.term(Term.POINTS), numbers(decision.scores()))
+                .and(names.term(Term.REGRET), Provided.JSON.createValue(decision.regret()));
     }
 
     /** Which ending was reached, and the index per competency in percent. */
     Extensions ending(LearningEvent.ScenarioEnded ended) {
-        return Extensions.of(names.term("extension/ending"), Provided.JSON.createValue(ended.ending()))
-                .and(names.term("extension/index"), numbers(ended.indexPercents()));
+        return Extensions.of(names.term(Term.ENDING), Provided.JSON.createValue(ended.ending()))
+                .and(names.term(Term.INDEX), numbers(ended.indexPercents()));
     }
 
     /** The last day of an assignment. */
     Extensions due(LocalDate day) {
-        return Extensions.of(names.term("extension/due"), Provided.JSON.createValue(day.toString()));
+        return Extensions.of(names.term(Term.DUE), Provided.JSON.createValue(day.toString()));
     }
 
     private static JsonObject numbers(Map<String, Integer> values) {

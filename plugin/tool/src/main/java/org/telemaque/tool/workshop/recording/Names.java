@@ -53,7 +53,12 @@ class Names {
         return Iri.of(namespace.iri(ref));
     }
 
-    /** A term of our own profile, for example {@code extension/confidence}. */
+    /** A term of our own profile. */
+    Iri term(Term term) {
+        return term(term.path());
+    }
+
+    /** Anything in our namespace, by what follows its start. */
     Iri term(String name) {
         return Iri.of(namespace.base() + name);
     }
@@ -61,20 +66,20 @@ class Names {
     /** The LMS course in which something happened. */
     Activity cohort(Learner learner) {
         String id = namespace.tenantHome(learner.tenant()) + "/cohort/" + learner.cohort();
-        return Activity.of(Iri.of(id)).withDefinition(ActivityDefinition.ofType(term("type/cohort")));
+        return Activity.of(Iri.of(id)).withDefinition(ActivityDefinition.ofType(term(Term.COHORT)));
     }
 
     /** The pack that an activity comes from. */
     Activity pack(ActivityRef ref) {
-        return Activity.of(term(ref.pack())).withDefinition(ActivityDefinition.ofType(term("type/pack")));
+        return Activity.of(term(ref.pack())).withDefinition(ActivityDefinition.ofType(term(Term.PACK)));
     }
 
     Verb withdrawn() {
-        return Vocabulary.verb(term("verb/withdrawn").text(), "s’est vu retirer", "had withdrawn");
+        return Vocabulary.verb(term(Term.WITHDRAWN).text(), "n’a plus à suivre", "is no longer assigned");
     }
 
     Verb attested() {
-        return Vocabulary.verb(term("verb/attested").text(), "a obtenu l’attestation de", "was attested for");
+        return Vocabulary.verb(term(Term.ATTESTED).text(), "a obtenu l’attestation de", "was attested for");
     }
 
     Activity profile() {
@@ -100,7 +105,7 @@ class Names {
         if (ref.key().contains("/node/")) {
             return Vocabulary.INTERACTION;
         }
-        return ref.key().contains("/milestone/") ? term("type/milestone") : typeOfKind(ref.kind());
+        return ref.key().contains("/milestone/") ? term(Term.MILESTONE) : typeOfKind(ref.kind());
     }
 
     private Iri typeOfKind(String kind) {
@@ -110,7 +115,7 @@ class Names {
             case "scenario" -> Vocabulary.SIMULATION;
             case "item" -> Vocabulary.INTERACTION;
             case "competency" -> Vocabulary.COMPETENCY;
-            default -> term("type/" + kind);
+            default -> term(Term.type(kind).orElseThrow(() -> new IllegalArgumentException("no type for a " + kind)));
         };
     }
 }

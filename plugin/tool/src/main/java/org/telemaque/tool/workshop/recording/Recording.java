@@ -10,25 +10,24 @@ import org.telemaque.tool.foundation.counter.Figure;
 import org.telemaque.tool.foundation.counter.Word;
 import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.event.LearningEvent;
-import org.telemaque.tool.foundation.outbox.Outbox;
-import org.telemaque.tool.foundation.outbox.Parcel;
+import org.telemaque.tool.workshop.delivery.Distribution;
 import org.telemaque.xapi.json.StatementWriter;
 import org.telemaque.xapi.statement.Statement;
 
-/** Listens to learning, and puts what it says into the outbox inside the same transaction. */
+/** Listens to learning, and sends what it says inside the same transaction. */
 @ApplicationScoped
 public class Recording {
 
     private final Composer composer;
     private final Namespace namespace;
-    private final Outbox outbox;
+    private final Distribution distribution;
     private final Counters counters;
 
     @Inject
-    Recording(Composer composer, Namespace namespace, Outbox outbox, Counters counters) {
+    Recording(Composer composer, Namespace namespace, Distribution distribution, Counters counters) {
         this.composer = composer;
         this.namespace = namespace;
-        this.outbox = outbox;
+        this.distribution = distribution;
         this.counters = counters;
     }
 
@@ -52,11 +51,10 @@ public class Recording {
 
     private void put(Statement statement, Learner learner) {
         namespace.speak();
-        outbox.put(new Parcel(
+        distribution.send(
                 statement.id().orElseThrow(),
                 learner.tenant(),
-                EmbeddedCourier.TARGET,
                 learner.account().toString(),
-                StatementWriter.text(statement)));
+                StatementWriter.text(statement));
     }
 }

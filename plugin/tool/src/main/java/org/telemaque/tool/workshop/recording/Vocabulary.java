@@ -18,6 +18,13 @@ final class Vocabulary {
     static final Verb REGISTERED = adl("registered", "s’est vu confier", "was assigned");
     static final Verb SATISFIED = verb("https://w3id.org/xapi/adl/verbs/satisfied", "a franchi", "satisfied");
 
+    /** Said once competencies are judged and certificates given; the profile describes them already. */
+    static final Verb ACHIEVED = tla("achieved", "a acquis", "achieved");
+
+    static final Verb VERIFIED = tla("verified", "a vu confirmer", "had verified");
+    static final Verb EXPIRED = tla("expired", "n’a plus à jour", "has expired");
+    static final Verb EARNED = verb("http://id.tincanapi.com/verb/earned", "a obtenu", "earned");
+
     static final Iri COURSE = Iri.of("http://adlnet.gov/expapi/activities/course");
     static final Iri LESSON = Iri.of("http://adlnet.gov/expapi/activities/lesson");
     static final Iri ASSESSMENT = Iri.of("http://adlnet.gov/expapi/activities/assessment");
@@ -30,11 +37,18 @@ final class Vocabulary {
     /** The category of what says that something was completed, passed or failed (cmi5 9.6.2.2); not that of cmi5 itself, which promises more. */
     static final Activity MOVE_ON = Activity.of(Iri.of("https://w3id.org/xapi/cmi5/context/categories/moveon"));
 
+    static final Iri LEARNER_COMPETENCY = Iri.of("https://w3id.org/xapi/learnercompetency/1.0");
+    static final Iri CERTIFICATE = Iri.of("http://id.tincanapi.com/attachment/certificate-of-completion");
+
     private Vocabulary() {}
 
     /** A verb by its identifier, with the words that people read. */
     static Verb verb(String id, String french, String english) {
         return new Verb(Iri.of(id), LanguageMap.of("fr", french).and("en", english));
+    }
+
+    private static Verb tla(String name, String french, String english) {
+        return verb("https://w3id.org/xapi/tla/verbs/" + name, french, english);
     }
 
     private static Verb adl(String name, String french, String english) {

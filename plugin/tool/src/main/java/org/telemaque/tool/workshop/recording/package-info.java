@@ -12,9 +12,9 @@
  *
  * <p>By construction: the Statement's id and timestamp are the event's own, and the exact bytes are kept, so a second
  * delivery is harmless; no mail and no free text leaves the house; a graded Statement names its competencies, and
- * every Statement its profile and its cohort.
+ * every Statement its profile and its cohort; the profile is made of the words that Statements are composed with.
  *
- * <p>Not here: what happened (event), keeping until delivered (outbox), the store itself.
+ * <p>Not here: what happened (event), where it goes (delivery), keeping until delivered (outbox), the store itself.
  */
 @NullMarked
 package org.telemaque.tool.workshop.recording;

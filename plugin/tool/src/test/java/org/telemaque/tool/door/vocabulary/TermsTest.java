@@ -18,7 +18,7 @@ class TermsTest {
     @EnumSource(Language.class)
     void everyTermIsExplained(Language language) {
         Words words = Words.in(language);
-        assertThat(Terms.paths()).hasSize(16).allSatisfy(path -> {
+        assertThat(Terms.paths()).hasSize(17).allSatisfy(path -> {
             String key = Terms.key(path).orElseThrow();
             assertThat(words.say(key)).isNotBlank();
             assertThat(words.say(key + ".means")).endsWith(".");
@@ -27,7 +27,8 @@ class TermsTest {
 
     @Test
     void aTermIsDefinedAsAProfileDoesIt() {
-        assertThat(Terms.json("https://x.example/id/verb/attested", "verb/attested", "vocabulary.verb_attested")
+        assertThat(Terms.json("https://x.example/id/verb/attested", "Verb", "vocabulary.verb_attested")
+                        .build()
                         .toString())
                 .contains("\"type\":\"Verb\"", "\"prefLabel\":{\"fr\":", "\"en\":\"was attested for\"");
     }

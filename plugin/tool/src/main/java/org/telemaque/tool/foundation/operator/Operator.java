@@ -1,4 +1,4 @@
-package org.telemaque.tool.door.administration;
+package org.telemaque.tool.foundation.operator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,7 +24,7 @@ import org.telemaque.tool.foundation.web.Words;
 
 /** Knows the operator by the token: as a bearer, or as the password of a browser's own sign-in. */
 @ApplicationScoped
-class Operator {
+public class Operator {
     private static final String CHALLENGE = "Basic realm=\"Telemaque\", charset=\"UTF-8\"";
 
     private final String token;
@@ -50,7 +50,7 @@ class Operator {
     }
 
     /** Lets the operator read; for anybody else it fails as a closed or a missing door does. */
-    void reads(HttpHeaders request) {
+    public void reads(HttpHeaders request) {
         if (token.isEmpty()) {
             throw new NotFoundException();
         }
@@ -84,7 +84,7 @@ class Operator {
     }
 
     /** Lets the operator change something, unless another site made the browser ask. */
-    void changes(HttpHeaders request) {
+    public void changes(HttpHeaders request) {
         reads(request);
         if (caller.mayBeSentByAnotherSite()) {
             throw new ForbiddenException();
@@ -92,7 +92,7 @@ class Operator {
     }
 
     /** Says a moment as a clock beside the operator would. */
-    Function<Instant, String> clock(Words words) {
+    public Function<Instant, String> clock(Words words) {
         return at -> words.moment(at.atZone(zone));
     }
 

@@ -1,7 +1,8 @@
-package org.telemaque.tool.workshop.recording;
+package org.telemaque.tool.workshop.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ class EmbeddedCourierTest {
     private static final String OTHER = "{\"another\":\"statement\"}";
 
     private final PlayedStore store = new PlayedStore();
-    private final EmbeddedCourier courier = new EmbeddedCourier(store);
+    private final EmbeddedCourier courier = new EmbeddedCourier(store, Clock.systemUTC());
 
     @Test
     void aBatchWithOneRefusedAndOneConflictingStatementIsHalvedUntilOnlyTheseAreHeld() {
@@ -132,7 +133,7 @@ class EmbeddedCourierTest {
 
         @Override
         public Finding find(UUID id) {
-            throw new UnsupportedOperationException("a courier only stores");
+            return new Finding.Absent();
         }
 
         @Override

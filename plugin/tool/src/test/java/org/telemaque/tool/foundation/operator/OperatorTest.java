@@ -1,4 +1,4 @@
-package org.telemaque.tool.door.administration;
+package org.telemaque.tool.foundation.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
