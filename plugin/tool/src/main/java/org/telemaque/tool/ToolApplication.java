@@ -18,6 +18,7 @@ import org.telemaque.tool.door.launch.KeysResource;
 import org.telemaque.tool.door.launch.LaunchResource;
 import org.telemaque.tool.door.launch.LoginResource;
 import org.telemaque.tool.door.launch.OpenResource;
+import org.telemaque.tool.door.mentor.MenteesResource;
 import org.telemaque.tool.door.notes.NotebookResource;
 import org.telemaque.tool.door.placement.PlacementResource;
 import org.telemaque.tool.door.player.CourseResource;
@@ -72,6 +73,7 @@ public class ToolApplication extends Application {
                 LessonResource.class,
                 LogResource.class,
                 LoginResource.class,
+                MenteesResource.class,
                 MetricsResource.class,
                 NoticeResource.class,
                 OpenResource.class,

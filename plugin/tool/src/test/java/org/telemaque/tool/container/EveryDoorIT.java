@@ -201,6 +201,7 @@ class EveryDoorIT {
                     "GET /lti/jwks",
                     "GET /lti/launch",
                     "GET /lti/login",
+                    "GET /mentees",
                     "GET /notebook",
                     "GET /notebook/notes.txt",
                     "POST /notebook/file",
@@ -227,6 +228,7 @@ class EveryDoorIT {
                     "POST /player/scenario/{scenario}/begin",
                     "POST /player/scenario/{scenario}/debrief",
                     "POST /training/marks",
+                    "POST /training/roster",
                     "POST /training/person/{id}/withdraw/{assignment}",
                     "POST /visit/alive" -> new Knock(path, "");
             default -> fail("Say in this table how to knock at the new door " + door);

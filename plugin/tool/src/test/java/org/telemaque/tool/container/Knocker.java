@@ -1,5 +1,6 @@
 package org.telemaque.tool.container;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -70,6 +71,11 @@ final class Knocker implements AutoCloseable {
             exchange.close();
         });
         platform.start();
+    }
+
+    /** The platform answers at this path, too. */
+    void serves(String path, HttpHandler handler) {
+        platform.createContext(path, handler);
     }
 
     @Override

@@ -16,6 +16,7 @@ class StartTest {
         "records, /review",
         "preview, /preview",
         "home, /home",
+        "mentees, /mentees",
         "'', /home",
         "wizard/x, /player/wizard/x",
         "//evil.example, /home",

@@ -25,6 +25,7 @@ record Wish(String activity, String language, String frameOrigin, String service
     private static final int LONGEST_ACTIVITY = 200;
     private static final int LONGEST_ORIGIN = 300;
     private static final int LONGEST_CUSTOM = 2_000;
+    private static final int MOST_MENTORED = 500;
     private static final List<String> SERVICES = List.of(
             ClaimName.DEPLOYMENT_ID,
             ClaimName.AGS_ENDPOINT,
@@ -50,7 +51,7 @@ record Wish(String activity, String language, String frameOrigin, String service
                 activity(claims),
                 claims.locale().toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "fr",
                 origin.length() > LONGEST_ORIGIN ? "" : origin,
-                services(claims.payload()),
+                services(claims),
                 claims.history("resource_link_history"));
     }
 
@@ -81,9 +82,16 @@ record Wish(String activity, String language, String frameOrigin, String service
                 : "";
     }
 
-    private static String services(JsonObject payload) {
-        var services = chosen(payload, SERVICES);
-        JsonObject custom = custom(payload);
+    private static String services(LaunchClaims claims) {
+        var services = chosen(claims.payload(), SERVICES);
+        JsonObject custom = custom(claims.payload());
+        List<String> mentored = claims.mentored();
+        if (!mentored.isEmpty()) {
+            services.add(
+                    ClaimName.ROLE_SCOPE_MENTOR,
+                    Json.createArrayBuilder(
+                            mentored.stream().limit(MOST_MENTORED).toList()));
+        }
         if (!custom.isEmpty()) {
             services.add(ClaimName.CUSTOM, custom);
         }
