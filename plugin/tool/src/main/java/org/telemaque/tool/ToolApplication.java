@@ -32,6 +32,7 @@ import org.telemaque.tool.door.review.ExportResource;
 import org.telemaque.tool.door.review.RecordResource;
 import org.telemaque.tool.door.review.ReviewResource;
 import org.telemaque.tool.door.story.StoryResource;
+import org.telemaque.tool.door.submission.SubmissionResource;
 import org.telemaque.tool.door.training.MarksResource;
 import org.telemaque.tool.door.training.PeopleResource;
 import org.telemaque.tool.door.training.PersonResource;
@@ -93,6 +94,7 @@ public class ToolApplication extends Application {
                 ShelfResource.class,
                 SignInResource.class,
                 StoryResource.class,
+                SubmissionResource.class,
                 TicketResource.class,
                 UnexpectedProblem.class);
     }

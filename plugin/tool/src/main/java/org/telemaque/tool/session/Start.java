@@ -24,6 +24,7 @@ final class Start {
             case "preview" -> "/preview";
             case "choose" -> "/placement";
             case "mentees" -> "/mentees";
+            case "submission" -> "/submission";
             case "home" -> "/home";
             case Visit.DESK -> "/desk";
             // A path has its page at home; any other name gets the player's helpful page for what it does not know.

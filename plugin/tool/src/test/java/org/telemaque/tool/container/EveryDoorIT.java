@@ -217,6 +217,7 @@ class EveryDoorIT {
                     "GET /preview/gallery",
                     "GET /preview/{kind}/{slug}",
                     "GET /review/record/{id}",
+                    "GET /submission",
                     "GET /training/marks",
                     "GET /training/person/{id}",
                     "GET /training/person/{id}/withdraw/{assignment}",

@@ -66,6 +66,7 @@ final class Knocker implements AutoCloseable {
         platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), PLATFORM_PORT), 0);
         platform.createContext("/keys", exchange -> {
             byte[] body = KEYS.publicJson().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Connection", "close"); // the next test opens another platform here
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();

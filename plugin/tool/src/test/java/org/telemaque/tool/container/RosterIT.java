@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,7 @@ import org.telemaque.tool.foundation.term.Round;
 @ExtendWith(ArquillianExtension.class)
 class RosterIT {
     private static final Duration SOON = Duration.ofSeconds(25);
+    private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
     private static final String ROLE = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
 
     @Inject
@@ -261,6 +263,88 @@ class RosterIT {
         String page = mentees(enters(course, "ada", "Mentor", mentoring(id("ana"))));
         assertThat(page).contains("Not begun", "by ", "0&#8239;/&#8239;", "To do").doesNotContain("/training", "P-");
         assertThat(page.replaceAll("(?s).*<main", "")).doesNotContain("%");
+    }
+
+    @Test
+    void aTrainerSeesTheResultAndTheAttemptsOfTheOnePersonWhomTheLaunchNames() throws Exception {
+        Entered ana = plays("ana", "Ana Díaz");
+        assertThat(Knocker.post("/player/quiz/entree/begin", "", "Authorization", "Bearer " + ana.bearer())
+                        .statusCode())
+                .isEqualTo(303);
+        plays("bob", "Bob Roy");
+        Entered review = enters(course, "trainer", "Instructor", reviewing("ana", "quiz"));
+        assertThat(review.start()).isEqualTo("/submission");
+        assertThat(Knocker.getAs("/submission", review.bearer()).body())
+                .contains("Ana Díaz", "Nothing to show yet", "Attempts", "Under way", "/training/person/")
+                .doesNotContain("Bob Roy", "P-");
+        assertThat(number("select count(*) from platform_resource_link where link = ?", "link-" + course))
+                .as("looking makes no link")
+                .isOne();
+    }
+
+    @Test
+    void aPersonOrAnActivityThatWeDoNotKnowGetsAPageThatSaysSo() throws Exception {
+        plays("ana", "Ana Díaz");
+        HttpResponse<String> stranger = Knocker.getAs(
+                "/submission",
+                enters(course, "trainer", "Instructor", reviewing("nobody", "quiz")).bearer());
+        assertThat(stranger.statusCode()).isEqualTo(404);
+        assertThat(stranger.body()).contains("This person is not known in this course");
+        Map<String, Object> elsewhere = new HashMap<>(reviewing("ana", "other"));
+        elsewhere.put(LTI + "resource_link", Json.createObjectBuilder().add("id", "never-" + course).build());
+        HttpResponse<String> unknown = Knocker.getAs(
+                "/submission", enters(course, "trainer", "Instructor", elsewhere).bearer());
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("This activity is not known");
+        assertThat(Knocker.getAs("/submission", trainer).body()).contains("did not ask for anybody’s work");
+    }
+
+    @Test
+    void aLearnerMayOpenTheOwnWorkOnlyAndGetsTheActivity() throws Exception {
+        plays("ana", "Ana Díaz");
+        plays("bob", "Bob Roy");
+        Entered own = enters(course, "ana", "Learner", reviewing("ana", "quiz"));
+        assertThat(own.start()).isEqualTo("/player/quiz/entree");
+        Entered others = enters(course, "ana", "Learner", reviewing("bob", "quiz"));
+        HttpResponse<String> refused = Knocker.getAs("/submission", others.bearer());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("<h1").doesNotContain("Bob Roy");
+    }
+
+    /** Somebody comes through the link to the quiz. */
+    private Entered plays(String name, String fullName) throws Exception {
+        return enters(
+                course,
+                name,
+                "Learner",
+                Map.of(
+                        "name",
+                        fullName,
+                        LTI + "custom",
+                        Json.createObjectBuilder().add("activity", "quiz/entree").build(),
+                        LTI + "resource_link",
+                        Json.createObjectBuilder().add("id", "link-" + course).build(),
+                        AGS,
+                        gradebook("quiz")));
+    }
+
+    private Map<String, Object> reviewing(String name, String item) {
+        return Map.of(
+                LTI + "message_type",
+                "LtiSubmissionReviewRequest",
+                LTI + "for_user",
+                Json.createObjectBuilder().add("user_id", id(name)).add("name", "Not kept").build(),
+                LTI + "resource_link",
+                Json.createObjectBuilder().add("id", "link-" + course).build(),
+                AGS,
+                gradebook(item));
+    }
+
+    private JsonObject gradebook(String item) {
+        return Json.createObjectBuilder()
+                .add("scope", Json.createArrayBuilder().add("https://purl.imsglobal.org/spec/lti-ags/scope/score"))
+                .add("lineitem", Knocker.ISSUER + "/items/" + item + course)
+                .build();
     }
 
     private static void reads(Entered learner, String lesson) throws Exception {

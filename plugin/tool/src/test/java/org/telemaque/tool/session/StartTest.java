@@ -17,6 +17,7 @@ class StartTest {
         "preview, /preview",
         "home, /home",
         "mentees, /mentees",
+        "submission, /submission",
         "'', /home",
         "wizard/x, /player/wizard/x",
         "//evil.example, /home",

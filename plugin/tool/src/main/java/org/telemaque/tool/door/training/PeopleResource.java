@@ -97,7 +97,7 @@ public class PeopleResource {
             return refused(form, faults);
         }
         Order order = new Order(
-                form.path(), form.day().orElseThrow(), here.visit().person(), trainees.learners(form.chosen()));
+                form.path(), form.day().orElseThrow(), here.visit().person(), trainees.present(form.chosen()));
         Assigning answer = certification.assign(order, here.today());
         return answer instanceof Assigning.Assigned assigned
                 ? assigned(form, assigned)

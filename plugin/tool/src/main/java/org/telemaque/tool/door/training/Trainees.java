@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Visit;
@@ -69,11 +70,20 @@ public class Trainees {
                         trainee(member, groups(), certification.of(here.visit().tenant(), id)));
     }
 
-    /** Those of the cohort among these people, as learners; who has left is none. */
+    /** Those of the cohort among these people, as learners. */
     List<Learner> learners(Set<UUID> ids) {
+        return learners(ids, member -> true);
+    }
+
+    /** Those of them who are still there. */
+    List<Learner> present(Set<UUID> ids) {
+        return learners(ids, member -> member.standing() != Member.Standing.LEFT);
+    }
+
+    private List<Learner> learners(Set<UUID> ids, Predicate<Member> which) {
         return members().stream()
                 .filter(member -> ids.contains(member.person().id()))
-                .filter(member -> member.standing() != Member.Standing.LEFT)
+                .filter(which)
                 .map(this::learner)
                 .toList();
     }
