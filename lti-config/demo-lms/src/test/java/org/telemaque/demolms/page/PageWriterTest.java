@@ -68,7 +68,8 @@ class PageWriterTest {
         Stream<Page> activities = CAMPUS.placements(person).stream()
                 .map(placement -> new ActivityPage(frame, person, placement, "http://127.0.0.1:9080", true));
         Stream<Page> reviews = CAMPUS.placements(person).stream()
-                .map(placement -> new ActivityPage(frame, person, placement, CAMPUS.storied(), "http://127.0.0.1:9080", true));
+                .map(placement ->
+                        new ActivityPage(frame, person, placement, CAMPUS.storied(), "http://127.0.0.1:9080", true));
         return Stream.concat(
                 Stream.of(
                         new CoursePage(frame, person, CAMPUS.placements(person), false),

@@ -231,7 +231,9 @@ class RosterIT {
         assertThat(Knocker.getAs("/home", enters(course, "ada", "Mentor", named).bearer())
                         .body())
                 .contains("href=\"/mentees\"");
-        assertThat(Knocker.getAs("/mentees", enters(course, "bob", "Learner", named).bearer())
+        assertThat(Knocker.getAs(
+                                "/mentees",
+                                enters(course, "bob", "Learner", named).bearer())
                         .statusCode())
                 .as("a learner who brings a list")
                 .isEqualTo(403);
@@ -261,7 +263,9 @@ class RosterIT {
         assigns(first("value=\"([^\"]+)\" aria-label=\"Tick Ana Díaz\"", console("")));
         reads(ana, "un-mot-une-histoire");
         String page = mentees(enters(course, "ada", "Mentor", mentoring(id("ana"))));
-        assertThat(page).contains("Not begun", "by ", "0&#8239;/&#8239;", "To do").doesNotContain("/training", "P-");
+        assertThat(page)
+                .contains("Not begun", "by ", "0&#8239;/&#8239;", "To do")
+                .doesNotContain("/training", "P-");
         assertThat(page.replaceAll("(?s).*<main", "")).doesNotContain("%");
     }
 
@@ -287,13 +291,17 @@ class RosterIT {
         plays("ana", "Ana Díaz");
         HttpResponse<String> stranger = Knocker.getAs(
                 "/submission",
-                enters(course, "trainer", "Instructor", reviewing("nobody", "quiz")).bearer());
+                enters(course, "trainer", "Instructor", reviewing("nobody", "quiz"))
+                        .bearer());
         assertThat(stranger.statusCode()).isEqualTo(404);
         assertThat(stranger.body()).contains("This person is not known in this course");
         Map<String, Object> elsewhere = new HashMap<>(reviewing("ana", "other"));
-        elsewhere.put(LTI + "resource_link", Json.createObjectBuilder().add("id", "never-" + course).build());
+        elsewhere.put(
+                LTI + "resource_link",
+                Json.createObjectBuilder().add("id", "never-" + course).build());
         HttpResponse<String> unknown = Knocker.getAs(
-                "/submission", enters(course, "trainer", "Instructor", elsewhere).bearer());
+                "/submission",
+                enters(course, "trainer", "Instructor", elsewhere).bearer());
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("This activity is not known");
         assertThat(Knocker.getAs("/submission", trainer).body()).contains("did not ask for anybody’s work");
@@ -321,7 +329,9 @@ class RosterIT {
                         "name",
                         fullName,
                         LTI + "custom",
-                        Json.createObjectBuilder().add("activity", "quiz/entree").build(),
+                        Json.createObjectBuilder()
+                                .add("activity", "quiz/entree")
+                                .build(),
                         LTI + "resource_link",
                         Json.createObjectBuilder().add("id", "link-" + course).build(),
                         AGS,
@@ -333,7 +343,10 @@ class RosterIT {
                 LTI + "message_type",
                 "LtiSubmissionReviewRequest",
                 LTI + "for_user",
-                Json.createObjectBuilder().add("user_id", id(name)).add("name", "Not kept").build(),
+                Json.createObjectBuilder()
+                        .add("user_id", id(name))
+                        .add("name", "Not kept")
+                        .build(),
                 LTI + "resource_link",
                 Json.createObjectBuilder().add("id", "link-" + course).build(),
                 AGS,

@@ -142,7 +142,9 @@ class Arrival {
                 review.claims().deploymentId(),
                 review.resourceLink().id());
         return links.at(tenant, place)
-                .map(link -> new Target(link.id(), review.isOwnWork() && !link.activity().isEmpty() ? link.activity() : wish.activity()))
+                .map(link -> new Target(
+                        link.id(),
+                        review.isOwnWork() && !link.activity().isEmpty() ? link.activity() : wish.activity()))
                 .orElseGet(() -> new Target(NO_LINK, wish.activity()));
     }
 
