@@ -36,7 +36,7 @@ final class PlayedRoster {
 
     private final Map<String, List<JsonObject>> lists = new ConcurrentHashMap<>();
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
-    private final Queue<Integer> faults = new ArrayDeque<>();
+    private final Map<String, Queue<Integer>> faults = new ConcurrentHashMap<>();
     private volatile String link = LINKS.get(0);
     private volatile String granted = SCOPE + " " + GROUPS;
 
@@ -99,9 +99,9 @@ final class PlayedRoster {
         lists.put(course, members);
     }
 
-    /** The next pages are answered so; 200 is as it should be. */
-    void answers(Integer... statuses) {
-        faults.addAll(List.of(statuses));
+    /** The next pages of a course are answered so; 200 is as it should be. */
+    void answers(String course, Integer... statuses) {
+        faults.computeIfAbsent(course, any -> new ArrayDeque<>()).addAll(List.of(statuses));
     }
 
     void links(String pattern) {
@@ -125,7 +125,7 @@ final class PlayedRoster {
     private synchronized void members(HttpExchange call) throws IOException {
         String course = call.getRequestURI().getPath().replace("/members/", "");
         asked.merge(course, 1, Integer::sum);
-        Integer fault = faults.poll();
+        Integer fault = faults.getOrDefault(course, new ArrayDeque<>()).poll();
         if (fault != null && fault != 200) {
             answer(call, fault, "", "");
             return;

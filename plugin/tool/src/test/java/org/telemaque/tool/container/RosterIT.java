@@ -59,7 +59,7 @@ class RosterIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.telemaque().addClasses(Knocker.class, PlayedRoster.class);
+        return Wars.telemaque();
     }
 
     @BeforeEach
@@ -145,10 +145,10 @@ class RosterIT {
         List<JsonObject> fewer = PlayedRoster.crowd(course, 110);
         lms.lists(course, fewer);
         for (int fault : List.of(500, 429, 404)) {
-            lms.answers(200, fault);
+            lms.answers(course, 200, fault);
             refresh("did not give its list");
         }
-        lms.answers(401, 401);
+        lms.answers(course, 401, 401);
         refresh("did not give its list");
         lms.links("<https://elsewhere.example/next>; rel=\"next\"");
         int before = lms.asked(course);
@@ -162,7 +162,7 @@ class RosterIT {
         lms = new PlayedRoster(knocker);
         assertThat(left()).as("nobody has left so far").isZero();
         lms.lists(course, fewer);
-        lms.answers(401);
+        lms.answers(course, 401);
         refresh("Has left the course");
         assertThat(left()).isEqualTo(10);
     }
@@ -204,7 +204,7 @@ class RosterIT {
         enters(other, "trainer", "Instructor", Map.of());
         lists(PlayedRoster.member(id("ana"), "Ana Díaz", "Learner"));
         lms.lists(other, List.of(PlayedRoster.member(other + "-zoe", "Zoé", "Learner")));
-        lms.answers(500);
+        lms.answers(course, 500);
         round.work(clock.instant());
         assertThat(List.of(lms.asked(course), lms.asked(other))).containsExactly(1, 1);
         assertThat(number("select count(*) from people_person where subject in (?, ?)", id("ana"), other + "-zoe"))
