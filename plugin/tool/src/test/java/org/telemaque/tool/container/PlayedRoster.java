@@ -30,7 +30,6 @@ final class PlayedRoster {
             "<%s>; rel=\"next\"",
             "<%s>; rel=next",
             "<%s>; REL=\"NEXT\"",
-            "<%s>;rel=\u201cnext\u201d",
             "<https://x.example/first>; rel=\"first\", <%s>; rel=\"next\"",
             "<%s>; title=\"a, b\"; rel='next'");
 

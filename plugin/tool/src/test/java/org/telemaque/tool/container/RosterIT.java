@@ -107,8 +107,8 @@ class RosterIT {
             lms.lists(other, PlayedRoster.crowd(other, 250));
             refresh("was read on");
             assertThat(number("select count(*) from people_person where subject like ?", other + "-%"))
-                    .as(link)
-                    .isEqualTo(250);
+                    .as("250 and the trainer, with %s", link)
+                    .isEqualTo(251);
             assertThat(lms.asked(other)).isEqualTo(3);
         }
         assertThat(console("?q=person+249")).contains("Person 249").doesNotContain("Person 24<");
