@@ -3,12 +3,17 @@ package org.telemaque.liberty.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A trainer hangs activities of the tool into the course of the LMS (Deep Linking 2.0). */
+/** A trainer hangs activities of the tool into the course of the LMS (Deep Linking 2.0), and reads who is in it. */
 @InTheHouse
 class ChoosingIT {
+
+    private static final int LOOKS = 40;
+    private static final int PAUSE = 250;
 
     @ParameterizedTest
     @CsvSource({"fr, wide", "en, narrow"})
@@ -34,6 +39,31 @@ class ChoosingIT {
             claire.page().locator("a.open[href*='/activity/plus-']").first().click();
             claire.arrives();
             assertThat(tool.locator("form[action$='/begin'], .actions").first()).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, wide", "en, narrow"})
+    void aTrainerReadsTheListOfTheLmsAndLooksThroughAGroup(String language, String screen, House house) {
+        try (Guest claire = house.guest("claire", Screen.named(screen), language)) {
+            claire.opens("console");
+            claire.arrives();
+            FrameLocator tool = claire.tool();
+            tool.locator("form[action='/training/roster'] button").click();
+            Locator group = tool.locator("select[name=group]");
+            for (int look = 0; look < LOOKS && group.count() == 0; look++) {
+                claire.page().waitForTimeout(PAUSE);
+                tool.locator(".notice a[href='/training']").all().forEach(Locator::click);
+            }
+            group.selectOption(new SelectOption().setLabel("Atelier de Brest"));
+            tool.locator("button[value='search']").click();
+            assertThat(tool.locator("tbody tr")).hasCount(2);
+            assertThat(tool.locator("tbody")).containsText("Inès Caradec");
+            claire.looksAround("roster-group");
+            tool.locator("select[name=state]").selectOption("left");
+            tool.locator("button[value='search']").click();
+            assertThat(tool.locator(".empty")).isVisible();
+            claire.looksAround("roster-nobody");
         }
     }
 

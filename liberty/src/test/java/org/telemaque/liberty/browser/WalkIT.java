@@ -357,6 +357,28 @@ class WalkIT {
     }
 
     @ParameterizedTest
+    @Order(11)
+    @CsvSource({"fr", "en"})
+    void thePageOfAMentor(String language, House house) {
+        Walker walker = Walker.opens(house, "awa", language, "accompagnes");
+        try (Guest guest = walker.guest()) {
+            guest.arrivesAlone();
+            walker.sees("mentees");
+        }
+    }
+
+    @ParameterizedTest
+    @Order(11)
+    @CsvSource({"zoe, fr", "paul, en"})
+    void theWorkThatATrainerOpensFromTheGradebook(String person, String language, House house) {
+        try (Guest guest = house.guest("claire", Screen.WIDE, language)) {
+            guest.looksAt("/as/claire/launch/annulations?target=window&review=" + person);
+            guest.arrivesAlone();
+            new Walker(guest, Sheet.alone(guest), language).sees("submission");
+        }
+    }
+
+    @ParameterizedTest
     @Order(12)
     @CsvSource({"fr", "en"})
     void thereIsNoPageThatTheWalkDoesNotPass(String language) throws IOException {

@@ -18,6 +18,7 @@ import org.telemaque.tool.door.launch.KeysResource;
 import org.telemaque.tool.door.launch.LaunchResource;
 import org.telemaque.tool.door.launch.LoginResource;
 import org.telemaque.tool.door.launch.OpenResource;
+import org.telemaque.tool.door.mentor.MenteesResource;
 import org.telemaque.tool.door.notes.NotebookResource;
 import org.telemaque.tool.door.placement.PlacementResource;
 import org.telemaque.tool.door.player.CourseResource;
@@ -31,6 +32,7 @@ import org.telemaque.tool.door.review.ExportResource;
 import org.telemaque.tool.door.review.RecordResource;
 import org.telemaque.tool.door.review.ReviewResource;
 import org.telemaque.tool.door.story.StoryResource;
+import org.telemaque.tool.door.submission.SubmissionResource;
 import org.telemaque.tool.door.targets.TargetsResource;
 import org.telemaque.tool.door.training.MarksResource;
 import org.telemaque.tool.door.training.PeopleResource;
@@ -73,6 +75,7 @@ public class ToolApplication extends Application {
                 LessonResource.class,
                 LogResource.class,
                 LoginResource.class,
+                MenteesResource.class,
                 MetricsResource.class,
                 NoticeResource.class,
                 OpenResource.class,
@@ -93,6 +96,7 @@ public class ToolApplication extends Application {
                 ShelfResource.class,
                 SignInResource.class,
                 StoryResource.class,
+                SubmissionResource.class,
                 TicketResource.class,
                 UnexpectedProblem.class);
     }

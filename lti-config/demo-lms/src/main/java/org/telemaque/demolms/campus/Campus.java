@@ -36,6 +36,7 @@ public final class Campus {
             new Placement("console", "console", "console", 0, Set.of(Part.TRAINER)),
             new Placement("traces", "records", "records", 0, Set.of(Part.REVIEWER)),
             new Placement("apercu", "preview", "preview", 0, Set.of(Part.AUTHOR)),
+            new Placement("accompagnes", "mentees", "mentees", 0, Set.of(Part.MENTOR)),
             new Placement("parcours", "path/mentor-socle", "path", 0, ALL),
             new Placement("entree", "quiz/entree", "quiz", 10, ALL),
             new Placement("fondations", "course/fondations", "course", 60, ALL),

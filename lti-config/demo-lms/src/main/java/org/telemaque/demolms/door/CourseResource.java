@@ -65,11 +65,15 @@ public class CourseResource {
     /** The page that frames an activity. */
     @GET
     @Path("/activity/{placement}")
-    public Page activity(@PathParam("person") String key, @PathParam("placement") String placement) {
+    public Page activity(
+            @PathParam("person") String key,
+            @PathParam("placement") String placement,
+            @QueryParam("review") @DefaultValue("") String review) {
         return new ActivityPage(
                 frames.frame(),
                 person(key),
                 placement(person(key), placement),
+                campus.person(review).stream().toList(),
                 platform.registration().toolOrigin(),
                 services.faults().manner().storage());
     }
@@ -81,11 +85,18 @@ public class CourseResource {
             @PathParam("person") String key,
             @PathParam("placement") String placement,
             @QueryParam("target") @DefaultValue("iframe") String target,
-            @QueryParam("client") @DefaultValue("") String client) {
+            @QueryParam("client") @DefaultValue("") String client,
+            @QueryParam("review") @DefaultValue("") String review) {
         Person person = person(key);
         Language language = frames.language();
         Target where = target.equals("window") ? Target.WINDOW : Target.IFRAME;
-        Launch launch = new Launch(person, placement(person, placement), campus.mentees(person), language, where);
+        Launch launch = new Launch(
+                person,
+                placement(person, placement),
+                campus.mentees(person),
+                language,
+                where,
+                campus.person(review).stream().toList());
         Platform speaking = tools.knows(client) ? platform.with(client) : platform;
         URI login = speaking.initiation().start(launch);
         return Response.seeOther(login)

@@ -35,7 +35,7 @@ public class GradesResource {
     @Produces(MediaType.TEXT_HTML)
     public Page grades(@PathParam("person") String key) {
         Person person = campus.person(key).orElseThrow(NotFoundException::new);
-        return new GradesPage(frames.frame(), person, rows(person), services.gradebook());
+        return new GradesPage(frames.frame(), person, rows(person), campus, services.gradebook());
     }
 
     private List<Person> rows(Person person) {

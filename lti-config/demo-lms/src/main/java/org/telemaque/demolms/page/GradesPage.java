@@ -5,6 +5,8 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.telemaque.demolms.campus.Campus;
+import org.telemaque.demolms.campus.Part;
 import org.telemaque.demolms.campus.Person;
 import org.telemaque.demolms.service.Gradebook;
 import org.telemaque.demolms.service.LineItem;
@@ -14,9 +16,11 @@ import org.telemaque.demolms.service.Score;
  * The gradebook.
  *
  * @param people whose rows it shows
+ * @param campus where the columns belong
  * @param book where the columns and scores are
  */
-public record GradesPage(Frame frame, Person person, List<Person> people, Gradebook book) implements Page {
+public record GradesPage(Frame frame, Person person, List<Person> people, Campus campus, Gradebook book)
+        implements Page {
 
     public GradesPage {
         people = List.copyOf(people);
@@ -39,6 +43,19 @@ public record GradesPage(Frame frame, Person person, List<Person> people, Gradeb
                 .map(this::number)
                 .or(() -> score.map(one -> frame.say("grades." + one.activity())))
                 .orElse("–");
+    }
+
+    /** Where the person who looks at the page reviews a learner's work; empty where there is nothing to review, or no right to. */
+    public Optional<String> review(Person learner, LineItem item) {
+        return campus.placements(person).stream()
+                .filter(placement -> runs() && placement.link().equals(item.resourceLink()))
+                .filter(placement -> book.score(item.number(), learner.number()).isPresent())
+                .map(placement -> frame.links().review(person, placement, learner))
+                .findFirst();
+    }
+
+    private boolean runs() {
+        return person.part() == Part.TRAINER;
     }
 
     /** A number as the language writes it. */

@@ -33,6 +33,11 @@ public record Links(String base, Language language) {
         return as(person) + "/activity/" + placement.key() + tail();
     }
 
+    /** The page that frames the review of somebody's work on an activity. */
+    public String review(Person person, Placement placement, Person whose) {
+        return activity(person, placement) + "&review=" + whose.key();
+    }
+
     /** The page that frames the tool's picker. */
     public String choose(Person person) {
         return activity(person, Campus.CHOOSER);

@@ -67,15 +67,18 @@ class PageWriterTest {
     private static Stream<Page> pages(Frame frame, Person person) {
         Stream<Page> activities = CAMPUS.placements(person).stream()
                 .map(placement -> new ActivityPage(frame, person, placement, "http://127.0.0.1:9080", true));
+        Stream<Page> reviews = CAMPUS.placements(person).stream()
+                .map(placement ->
+                        new ActivityPage(frame, person, placement, CAMPUS.storied(), "http://127.0.0.1:9080", true));
         return Stream.concat(
                 Stream.of(
                         new CoursePage(frame, person, CAMPUS.placements(person), false),
                         new CoursePage(frame, person, CAMPUS.copies(), true),
                         new ChosenPage(frame, person, CAMPUS.placements(person), "<b>"),
                         new ChosenPage(frame, person, List.of(), ""),
-                        new GradesPage(frame, person, CAMPUS.people(), SERVICES.gradebook()),
+                        new GradesPage(frame, person, CAMPUS.people(), CAMPUS, SERVICES.gradebook()),
                         new ReturnPage(frame, person, "<script>alert(1)</script>", true)),
-                activities);
+                Stream.concat(activities, reviews));
     }
 
     @ParameterizedTest

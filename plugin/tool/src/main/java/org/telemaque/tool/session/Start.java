@@ -23,6 +23,8 @@ final class Start {
             case "records" -> "/review";
             case "preview" -> "/preview";
             case "choose" -> "/placement";
+            case "mentees" -> "/mentees";
+            case "submission" -> "/submission";
             case "home" -> "/home";
             case Visit.DESK -> "/desk";
             // A path has its page at home; any other name gets the player's helpful page for what it does not know.

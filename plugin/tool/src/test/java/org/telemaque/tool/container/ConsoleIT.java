@@ -78,7 +78,7 @@ class ConsoleIT {
     @BeforeEach
     void aCohortOfThree() throws Exception {
         run(
-                "insert into people_cohort values (?, ?, ?, 'd', ?, 'Devenir mentor', ?, ?)",
+                "insert into people_cohort (id, tenant, platform, deployment, context_id, title, first_seen, last_seen) values (?, ?, ?, 'd', ?, 'Devenir mentor', ?, ?)",
                 cohort,
                 tenant,
                 new UUID(0, 5),
@@ -321,7 +321,7 @@ class ConsoleIT {
                 now(),
                 now());
         run(
-                "insert into people_membership values (?, ?, ?, ?, ?, ?)",
+                "insert into people_membership (id, tenant, cohort, person, duties, last_seen) values (?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
                 company,
                 where,

@@ -303,7 +303,7 @@ class GradingIT {
 
     private void member(Somebody other, Duty duty) throws SQLException {
         run(
-                "insert into people_membership values (?, ?, ?, ?, ?, ?)",
+                "insert into people_membership (id, tenant, cohort, person, duties, last_seen) values (?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
                 tenant,
                 other.uuid("cohort"),

@@ -376,7 +376,7 @@ class HardeningIT {
     @Test
     void theNoticeSpendsNoTicketAndForgetsNoQuestion() throws Exception {
         run(
-                "insert into people_cohort values (?, ?, ?, 'd', 'hardened', 'Devenir mentor', ?, ?)",
+                "insert into people_cohort (id, tenant, platform, deployment, context_id, title, first_seen, last_seen) values (?, ?, ?, 'd', 'hardened', 'Devenir mentor', ?, ?)",
                 cohort,
                 tenant,
                 NOBODY,

@@ -1,5 +1,6 @@
 package org.telemaque.tool.container;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -65,11 +66,17 @@ final class Knocker implements AutoCloseable {
         platform = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), PLATFORM_PORT), 0);
         platform.createContext("/keys", exchange -> {
             byte[] body = KEYS.publicJson().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Connection", "close"); // the next test opens another platform here
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
         platform.start();
+    }
+
+    /** The platform answers at this path, too. */
+    void serves(String path, HttpHandler handler) {
+        platform.createContext(path, handler);
     }
 
     @Override

@@ -104,7 +104,17 @@ class ReviewIT {
     private String cohort(Connection rows, int people) throws SQLException {
         UUID id = UUID.randomUUID();
         Timestamp now = Timestamp.from(clock.instant());
-        run(rows, "insert into people_cohort values (?,?,?,?,?,?,?,?)", id, tenant, id, "d", id + "", "C", now, now);
+        run(
+                rows,
+                "insert into people_cohort (id, tenant, platform, deployment, context_id, title, first_seen, last_seen) values (?,?,?,?,?,?,?,?)",
+                id,
+                tenant,
+                id,
+                "d",
+                id + "",
+                "C",
+                now,
+                now);
         for (int i = 0; i < people; i++) {
             UUID person = UUID.randomUUID();
             UUID account = UUID.randomUUID();
@@ -125,7 +135,7 @@ class ReviewIT {
                     now);
             run(
                     rows,
-                    "insert into people_membership values (?,?,?,?,?,?)",
+                    "insert into people_membership (id, tenant, cohort, person, duties, last_seen) values (?,?,?,?,?,?)",
                     UUID.randomUUID(),
                     tenant,
                     id,

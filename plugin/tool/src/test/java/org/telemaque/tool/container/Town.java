@@ -67,7 +67,7 @@ public class Town {
     Somebody course(String tenant, UUID platform) throws SQLException {
         UUID cohort = UUID.randomUUID();
         run(
-                "insert into people_cohort values (?, ?, ?, 'd', ?, ?, ?, ?)",
+                "insert into people_cohort (id, tenant, platform, deployment, context_id, title, first_seen, last_seen) values (?, ?, ?, 'd', ?, ?, ?, ?)",
                 cohort,
                 tenant,
                 platform,
@@ -92,7 +92,7 @@ public class Town {
                 now(),
                 now());
         run(
-                "insert into people_membership values (?, ?, ?, ?, ?, ?)",
+                "insert into people_membership (id, tenant, cohort, person, duties, last_seen) values (?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
                 course.tenant(),
                 course.uuid("cohort"),

@@ -16,6 +16,8 @@ class StartTest {
         "records, /review",
         "preview, /preview",
         "home, /home",
+        "mentees, /mentees",
+        "submission, /submission",
         "'', /home",
         "wizard/x, /player/wizard/x",
         "//evil.example, /home",

@@ -9,10 +9,12 @@ import org.telemaque.tool.foundation.web.Page;
  * A person's own page.
  *
  * @param name how the LMS calls the person; may be empty
+ * @param mentor whether the person accompanies others
  * @param paths the paths that the person has, what is next first
  * @param open what can be opened without a path
  */
-public record HomePage(Frame frame, String title, String name, List<PathView> paths, List<Offer> open) implements Page {
+public record HomePage(Frame frame, String title, String name, boolean mentor, List<PathView> paths, List<Offer> open)
+        implements Page {
 
     /** Keeps its own copies. */
     public HomePage {

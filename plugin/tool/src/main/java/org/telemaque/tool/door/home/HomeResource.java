@@ -19,6 +19,7 @@ import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.session.Visit;
 import org.telemaque.tool.workshop.certification.Certification;
 import org.telemaque.tool.workshop.certification.PathAssignment;
+import org.telemaque.tool.workshop.people.Duty;
 
 /** Shows a person's own paths. */
 @Path("/home")
@@ -57,6 +58,7 @@ public class HomeResource {
                 frame,
                 frame.words().say("home.title"),
                 names.of(here.visit()),
+                here.visit().hasAny(Duty.MENTOR),
                 paths,
                 paths.isEmpty() ? offers() : List.of());
     }

@@ -41,6 +41,7 @@ public class Names {
     List<String> trainers(Visit visit) {
         return roster.of(visit.tenant(), visit.cohort()).stream()
                 .filter(member -> member.duties().contains(Duty.TRAINER))
+                .filter(member -> member.standing() != Member.Standing.LEFT)
                 .map(Member::person)
                 .map(Person::name)
                 .filter(name -> !name.isEmpty())

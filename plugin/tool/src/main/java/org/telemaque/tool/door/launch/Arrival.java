@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.telemaque.lti.message.LaunchMessage;
 import org.telemaque.lti.message.ResourceLinkLaunch;
+import org.telemaque.lti.message.SubmissionReviewLaunch;
 import org.telemaque.lti.security.LaunchVerdict;
 import org.telemaque.tool.door.launch.Reception.Expected;
 import org.telemaque.tool.foundation.journal.Act;
@@ -70,10 +71,12 @@ class Arrival {
             return Optional.empty();
         }
         Visit visit = visit(accepted.message(), expected);
-        links.offers(
-                visit.resourceLink(),
-                visit.cohort(),
-                Wish.gradebook(accepted.message().claims()));
+        if (accepted.message() instanceof ResourceLinkLaunch) {
+            links.offers(
+                    visit.resourceLink(),
+                    visit.cohort(),
+                    Wish.gradebook(accepted.message().claims()));
+        }
         String ticket = hall.announce(visit, expected.login().proofHash());
         deployments.seen(visit.platform(), accepted.message().claims().deploymentId(), visit.tenant());
         note(visit, accepted.message(), expected);
@@ -114,8 +117,11 @@ class Arrival {
     /** The link that was opened, and what it opens; perhaps empty. */
     private record Target(UUID link, String activity) {}
 
-    /** A choice for a course opens no link. A copied link that names no activity opens what it was copied from. */
+    /** A choice for a course opens no link, and a review none that we have not seen. A copied link that names no activity opens what it was copied from. */
     private Target target(LaunchMessage launch, Wish wish, String tenant, Expected expected) {
+        if (launch instanceof SubmissionReviewLaunch review) {
+            return target(review, wish, tenant, expected);
+        }
         if (!(launch instanceof ResourceLinkLaunch opened)) {
             return new Target(NO_LINK, wish.activity());
         }
@@ -128,6 +134,18 @@ class Arrival {
                 : wish.activity();
         ResourceLink link = links.seen(tenant, place, opened.resourceLink().title(), activity);
         return new Target(link.id(), activity);
+    }
+
+    private Target target(SubmissionReviewLaunch review, Wish wish, String tenant, Expected expected) {
+        ResourceLink.Place place = new ResourceLink.Place(
+                expected.platform().id(),
+                review.claims().deploymentId(),
+                review.resourceLink().id());
+        return links.at(tenant, place)
+                .map(link -> new Target(
+                        link.id(),
+                        review.isOwnWork() && !link.activity().isEmpty() ? link.activity() : wish.activity()))
+                .orElseGet(() -> new Target(NO_LINK, wish.activity()));
     }
 
     private void note(Visit visit, LaunchMessage launch, Expected expected) {

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
-import org.telemaque.lti.message.DeepLinkingLaunch;
-import org.telemaque.lti.message.LaunchMessage;
-import org.telemaque.lti.message.ResourceLinkLaunch;
 import org.telemaque.lti.security.ExpectedLaunch;
 import org.telemaque.lti.security.LaunchValidator;
 import org.telemaque.lti.security.LaunchVerdict;
@@ -110,17 +107,6 @@ class Reception {
     }
 
     private Outcome serve(LaunchVerdict.Accepted accepted, Expected expected) {
-        LaunchMessage message = accepted.message();
-        return message instanceof ResourceLinkLaunch || message instanceof DeepLinkingLaunch
-                ? welcome(accepted, expected)
-                : new Refused(
-                        new LtiRejection(
-                                Reason.MESSAGE_NOT_SERVED,
-                                "message_type " + message.claims().messageType()),
-                        expected);
-    }
-
-    private Outcome welcome(LaunchVerdict.Accepted accepted, Expected expected) {
         return arrive(accepted, expected)
                 .<Outcome>map(Welcomed::new)
                 .orElseGet(() -> new Refused(

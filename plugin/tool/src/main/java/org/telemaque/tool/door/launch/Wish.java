@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.telemaque.lti.message.ClaimName;
 import org.telemaque.lti.message.DeepLinkingLaunch;
 import org.telemaque.lti.message.LaunchClaims;
+import org.telemaque.lti.message.SubmissionReviewLaunch;
 import org.telemaque.lti.registration.Origin;
 
 /**
@@ -25,6 +26,7 @@ record Wish(String activity, String language, String frameOrigin, String service
     private static final int LONGEST_ACTIVITY = 200;
     private static final int LONGEST_ORIGIN = 300;
     private static final int LONGEST_CUSTOM = 2_000;
+    private static final int MOST_MENTORED = 500;
     private static final List<String> SERVICES = List.of(
             ClaimName.DEPLOYMENT_ID,
             ClaimName.AGS_ENDPOINT,
@@ -50,18 +52,28 @@ record Wish(String activity, String language, String frameOrigin, String service
                 activity(claims),
                 claims.locale().toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "fr",
                 origin.length() > LONGEST_ORIGIN ? "" : origin,
-                services(claims.payload()),
+                services(claims),
                 claims.history("resource_link_history"));
     }
 
     /**
-     * A choice for a course opens the picker. Else the custom parameter says it; without one, or when the LMS left a
+     * A choice for a course opens the picker, and somebody's work in the gradebook opens what was handed in; who opens the own work goes to
+     * the activity. Else the custom parameter says it; without one, or when the LMS left a
      * variable in it, the target link's path does.
      */
     private static String activity(LaunchClaims claims) {
         if (claims.messageType().equals(DeepLinkingLaunch.MESSAGE_TYPE)) {
             return "choose";
         }
+        return isAboutAnother(claims) ? "submission" : named(claims);
+    }
+
+    private static boolean isAboutAnother(LaunchClaims claims) {
+        return claims.messageType().equals(SubmissionReviewLaunch.MESSAGE_TYPE)
+                && !SubmissionReviewLaunch.of(claims).isOwnWork();
+    }
+
+    private static String named(LaunchClaims claims) {
         String custom = claims.custom().getOrDefault("activity", "").strip();
         String named = custom.isEmpty() || custom.startsWith("$") ? path(claims.targetLinkUri()) : custom;
         return named.length() > LONGEST_ACTIVITY ? "" : named;
@@ -81,13 +93,28 @@ record Wish(String activity, String language, String frameOrigin, String service
                 : "";
     }
 
-    private static String services(JsonObject payload) {
-        var services = chosen(payload, SERVICES);
-        JsonObject custom = custom(payload);
+    private static String services(LaunchClaims claims) {
+        var services = chosen(claims.payload(), SERVICES);
+        JsonObject custom = custom(claims.payload());
+        if (isAboutAnother(claims)) {
+            services.add(ClaimName.FOR_USER, Json.createObjectBuilder().add("user_id", reviewed(claims)));
+        }
+        List<String> mentored = claims.mentored();
+        if (!mentored.isEmpty()) {
+            services.add(
+                    ClaimName.ROLE_SCOPE_MENTOR,
+                    Json.createArrayBuilder(
+                            mentored.stream().limit(MOST_MENTORED).toList()));
+        }
         if (!custom.isEmpty()) {
             services.add(ClaimName.CUSTOM, custom);
         }
         return services.build().toString();
+    }
+
+    /** Of the person whose work is opened only the LMS's id is kept: names live elsewhere. */
+    private static String reviewed(LaunchClaims claims) {
+        return SubmissionReviewLaunch.of(claims).forUser().userId();
     }
 
     private static JsonObjectBuilder chosen(JsonObject payload, List<String> names) {

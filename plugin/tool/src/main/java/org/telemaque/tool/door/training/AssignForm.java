@@ -14,16 +14,15 @@ import java.util.stream.Collectors;
 /**
  * The form of the console, exactly as it was typed.
  *
- * @param query part of a name
+ * @param sieve who is looked for
  * @param chosen the people whose boxes are ticked
  * @param path slug of the path
  * @param due the last day, as {@code 2026-11-21}
  */
-public record AssignForm(String query, Set<UUID> chosen, String path, String due) {
+public record AssignForm(Sieve sieve, Set<UUID> chosen, String path, String due) {
 
     private static final int USUAL_DAYS = 30;
     private static final int LONGEST_YEARS = 10;
-    private static final int LONGEST_QUERY = 100;
 
     /** What must be changed before the form can be taken. */
     public enum Fault {
@@ -45,9 +44,8 @@ public record AssignForm(String query, Set<UUID> chosen, String path, String due
     }
 
     /** An empty form; the last day is in thirty days. */
-    static AssignForm fresh(String query, LocalDate today) {
-        return new AssignForm(
-                shortened(query), Set.of(), "", today.plusDays(USUAL_DAYS).toString());
+    static AssignForm fresh(Sieve sieve, LocalDate today) {
+        return new AssignForm(sieve, Set.of(), "", today.plusDays(USUAL_DAYS).toString());
     }
 
     /** Reads what was sent; an id that is none is left out. */
@@ -55,12 +53,12 @@ public record AssignForm(String query, Set<UUID> chosen, String path, String due
         Set<UUID> chosen = sent.getOrDefault("person", List.of()).stream()
                 .flatMap(text -> id(text).stream())
                 .collect(Collectors.toSet());
-        return new AssignForm(shortened(first(sent, "q")), chosen, first(sent, "path"), first(sent, "due"));
+        return new AssignForm(Sieve.read(sent), chosen, first(sent, "path"), first(sent, "due"));
     }
 
     /** The same form with exactly these people chosen. */
     AssignForm choosing(Collection<UUID> people) {
-        return new AssignForm(query, Set.copyOf(people), path, due);
+        return new AssignForm(sieve, Set.copyOf(people), path, due);
     }
 
     /** The last day, when a day was typed. */
@@ -105,10 +103,5 @@ public record AssignForm(String query, Set<UUID> chosen, String path, String due
                 .findFirst()
                 .orElse("")
                 .strip();
-    }
-
-    private static String shortened(String query) {
-        String trimmed = query.strip();
-        return trimmed.length() <= LONGEST_QUERY ? trimmed : trimmed.substring(0, LONGEST_QUERY);
     }
 }

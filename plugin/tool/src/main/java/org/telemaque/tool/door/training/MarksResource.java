@@ -56,7 +56,7 @@ public class MarksResource {
     public MarksPage marks() {
         Frame frame = here.below("training.title", "/training");
         Map<UUID, Trainee> people = trainees.all().stream()
-                .filter(Trainee::counted)
+                .filter(Trainee::learns)
                 .collect(Collectors.toMap(Trainee::id, Function.identity()));
         List<MarksPage.Column> columns =
                 board.of(here.visit().tenant(), here.visit().cohort(), people.keySet()).stream()

@@ -6,18 +6,27 @@ import java.util.Set;
 import org.telemaque.courseware.text.Phrase;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Page;
+import org.telemaque.tool.workshop.roster.CourseGroup;
 
 /**
  * The people of a cohort, and the form that assigns a path to some of them.
  *
  * @param cohort what the LMS calls the course; may be empty
+ * @param listing how the list of the LMS stands
  * @param people who is listed
  * @param size how many there are, listed or not
  * @param desk what can be filled in
  * @param result what became of the form
  */
 public record PeoplePage(
-        Frame frame, String title, String cohort, List<Trainee> people, int size, Desk desk, Result result)
+        Frame frame,
+        String title,
+        String cohort,
+        Listing listing,
+        List<Trainee> people,
+        int size,
+        Desk desk,
+        Result result)
         implements Page {
 
     private static final int UNPROCESSABLE = 422;
@@ -30,6 +39,33 @@ public record PeoplePage(
     @Override
     public int status() {
         return result.faults().isEmpty() ? Page.super.status() : UNPROCESSABLE;
+    }
+
+    /**
+     * How the list of the LMS stands.
+     *
+     * @param state the end of the key of its words: closed, unread, underway, read or failed
+     * @param when day and time of the last whole reading, in words; empty when there was none
+     * @param why what went wrong, in words; perhaps empty
+     * @param groups that the LMS keeps in the course
+     * @param more how many people are left out because the page would be too long
+     */
+    public record Listing(String state, String when, String why, List<CourseGroup> groups, int more) {
+
+        /** Keeps its own copy. */
+        public Listing {
+            groups = List.copyOf(groups);
+        }
+
+        /** Whether the LMS says who is in the course. */
+        public boolean offered() {
+            return !state.equals("closed");
+        }
+
+        /** Whether the LMS is being asked. */
+        public boolean underway() {
+            return state.equals("underway");
+        }
     }
 
     /**

@@ -3,15 +3,16 @@ package org.telemaque.tool.door.training;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,30 +31,42 @@ import org.telemaque.tool.workshop.people.Duty;
 @Needs(Duty.TRAINER)
 public class PeopleResource {
 
+    private static final int LONGEST = 300;
+
     private final Here here;
     private final Trainees trainees;
     private final Certification certification;
     private final Shelf shelf;
+    private final Lists lists;
 
     /** For the container. */
     @Inject
-    public PeopleResource(Here here, Trainees trainees, Certification certification, Shelf shelf) {
+    public PeopleResource(Here here, Trainees trainees, Certification certification, Shelf shelf, Lists lists) {
         this.here = here;
         this.trainees = trainees;
         this.certification = certification;
         this.shelf = shelf;
+        this.lists = lists;
     }
 
     @SuppressWarnings("NullAway")
     PeopleResource() {
-        this(null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null); // the container's proxy never uses it
     }
 
-    /** Shows the cohort, or those of it who are called so. */
+    /** Shows the cohort, or those of it who are looked for. */
     @GET
     @Produces("text/html")
-    public PeoplePage people(@QueryParam("q") @DefaultValue("") String query) {
-        return page(AssignForm.fresh(query, here.today()), PeoplePage.Result.NONE);
+    public PeoplePage people(@Context UriInfo asked) {
+        return page(AssignForm.fresh(Sieve.read(asked.getQueryParameters()), here.today()), PeoplePage.Result.NONE);
+    }
+
+    /** Has the LMS asked who is in the course, and comes back at once: whatever it answers is there at the next look. */
+    @POST
+    @Path("roster")
+    public Response refresh() {
+        lists.refresh();
+        return Response.seeOther(URI.create("/training")).build();
     }
 
     /** Takes the form: looks for a name, ticks boxes, or assigns; what was typed stays. */
@@ -73,7 +86,7 @@ public class PeopleResource {
 
     private Set<UUID> learning(AssignForm form) {
         return listed(form).stream()
-                .filter(person -> person.counted() || form.chosen().contains(person.id()))
+                .filter(person -> person.learns() || form.chosen().contains(person.id()))
                 .map(Trainee::id)
                 .collect(Collectors.toSet());
     }
@@ -84,7 +97,7 @@ public class PeopleResource {
             return refused(form, faults);
         }
         Order order = new Order(
-                form.path(), form.day().orElseThrow(), here.visit().person(), trainees.learners(form.chosen()));
+                form.path(), form.day().orElseThrow(), here.visit().person(), trainees.present(form.chosen()));
         Assigning answer = certification.assign(order, here.today());
         return answer instanceof Assigning.Assigned assigned
                 ? assigned(form, assigned)
@@ -94,7 +107,7 @@ public class PeopleResource {
     private PeoplePage assigned(AssignForm form, Assigning.Assigned assigned) {
         String path = shelf.title(form.path(), here.language());
         List<String> done = Outcome.of(assigned, path).sentences(here.frame().words());
-        return page(AssignForm.fresh("", here.today()), new PeoplePage.Result(Set.of(), done));
+        return page(AssignForm.fresh(Sieve.EVERYBODY, here.today()), new PeoplePage.Result(Set.of(), done));
     }
 
     private PeoplePage refused(AssignForm form, Set<AssignForm.Fault> faults) {
@@ -112,24 +125,35 @@ public class PeopleResource {
     private PeoplePage page(AssignForm form, PeoplePage.Result result) {
         Frame frame = here.frame();
         List<Trainee> all = trainees.all();
+        List<Trainee> found = found(form, all);
+        List<Trainee> listed = shortened(form, found);
         return new PeoplePage(
                 frame,
                 frame.words().say("training.title"),
                 shelf.cohort(here.visit()),
-                listed(form, all),
+                lists.listing(trainees.groups(), found.size() - listed.size()),
+                listed,
                 all.size(),
                 new PeoplePage.Desk(form, shelf.paths(here.language()), here.today()),
                 result);
     }
 
     private List<Trainee> listed(AssignForm form) {
-        return listed(form, trainees.all());
+        return shortened(form, found(form, trainees.all()));
     }
 
-    /** Who is called so; whoever is chosen stays in sight. */
-    private static List<Trainee> listed(AssignForm form, List<Trainee> all) {
+    /** Who is looked for; whoever is chosen stays in sight. */
+    private static List<Trainee> found(AssignForm form, List<Trainee> all) {
         return all.stream()
-                .filter(person -> person.isCalled(form.query()) || form.chosen().contains(person.id()))
+                .filter(person -> form.sieve().lets(person) || form.chosen().contains(person.id()))
+                .toList();
+    }
+
+    /** As many as a page can bear: a course of thousands is looked through by name and group. */
+    private static List<Trainee> shortened(AssignForm form, List<Trainee> found) {
+        Set<UUID> first = found.stream().limit(LONGEST).map(Trainee::id).collect(Collectors.toSet());
+        return found.stream()
+                .filter(person -> first.contains(person.id()) || form.chosen().contains(person.id()))
                 .toList();
     }
 }

@@ -155,7 +155,23 @@ public class ResourceLinks {
         return Optional.ofNullable(rows.find(ResourceLinkRow.class, link)).filter(row -> row.tenant.equals(tenant));
     }
 
+    /** The company's link at this place, if anybody has ever come through it. */
+    @Transactional
+    public Optional<ResourceLink> at(String tenant, ResourceLink.Place place) {
+        return found(tenant, place).map(ResourceLinkRow::resourceLink);
+    }
+
+    /** The company's link with this id. */
+    @Transactional
+    public Optional<ResourceLink> known(String tenant, UUID link) {
+        return find(tenant, link).map(ResourceLinkRow::resourceLink);
+    }
+
     private ResourceLinkRow row(String tenant, ResourceLink.Place place, Instant now) {
+        return found(tenant, place).orElseGet(() -> add(new ResourceLinkRow(identifiers.get(), tenant, place, now)));
+    }
+
+    private Optional<ResourceLinkRow> found(String tenant, ResourceLink.Place place) {
         return rows.createQuery(
                         "select l from ResourceLinkRow l where l.tenant = :tenant and l.platform = :platform"
                                 + " and l.deployment = :deployment and l.link = :link",
@@ -165,8 +181,7 @@ public class ResourceLinks {
                 .setParameter("deployment", place.deployment())
                 .setParameter("link", place.link())
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> add(new ResourceLinkRow(identifiers.get(), tenant, place, now)));
+                .findFirst();
     }
 
     private ResourceLinkRow add(ResourceLinkRow row) {

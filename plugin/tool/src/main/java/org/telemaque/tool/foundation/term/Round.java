@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** One round through all that has a term. */
+/** One round through all that has a term, and through all that is done at night. */
 @ApplicationScoped
 public class Round {
     private static final System.Logger LOG = System.getLogger(Round.class.getName());
@@ -14,16 +14,18 @@ public class Round {
     private static final int MOST_STEPS = 2_000;
 
     private final Instance<Kept> rooms;
+    private final Instance<Nightly> work;
 
     /** For the container. */
     @Inject
-    public Round(@Any Instance<Kept> rooms) {
+    public Round(@Any Instance<Kept> rooms, @Any Instance<Nightly> work) {
         this.rooms = rooms;
+        this.work = work;
     }
 
     @SuppressWarnings("NullAway")
     Round() {
-        this(null); // the container's proxy never uses it
+        this(null, null); // the container's proxy never uses it
     }
 
     /** Forgets everything whose term is over at this moment; how many things that were. */
@@ -33,6 +35,17 @@ public class Round {
             forgotten += forget(kept, now);
         }
         return forgotten;
+    }
+
+    /** Does everything that is done at night. */
+    public void work(Instant now) {
+        for (Nightly nightly : work) {
+            try {
+                LOG.log(System.Logger.Level.INFO, "Done at night, {0}: {1}", nightly.what(), nightly.goThrough(now));
+            } catch (RuntimeException failure) {
+                LOG.log(System.Logger.Level.ERROR, "Could not do at night: " + nightly.what(), failure);
+            }
+        }
     }
 
     private static int forget(Kept kept, Instant now) {

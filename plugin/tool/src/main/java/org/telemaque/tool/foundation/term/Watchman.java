@@ -63,6 +63,7 @@ public class Watchman {
     private void look() {
         if (night.begins(clock.instant())) {
             round.goThrough(clock.instant());
+            round.work(clock.instant());
         }
     }
 }

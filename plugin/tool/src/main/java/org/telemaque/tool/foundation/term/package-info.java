@@ -1,5 +1,5 @@
 /**
- * How long things are kept, and the nightly round that forgets them.
+ * How long things are kept, and the nightly round that forgets them and does what is done at night.
  *
  * <ul>
  *   <li>A round begins a little after the start, and then each night.
@@ -8,7 +8,7 @@
  * </ul>
  *
  * <p>By construction: a round goes on in small steps, each a transaction of its own; what one room fails to forget does not
- * keep the others from forgetting; a clock that is moved moves the terms.
+ * keep the others from forgetting, nor from what is done afterwards; a clock that is moved moves the terms.
  *
  * <p>Not here: what is kept (each room forgets its own rows), delivered parcels (the outbox sweeps them itself).
  */

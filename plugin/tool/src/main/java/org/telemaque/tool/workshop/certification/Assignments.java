@@ -65,6 +65,16 @@ class Assignments {
         }
     }
 
+    /** What a person has done, the earliest first. */
+    List<FactRow> told(String tenant, UUID person) {
+        return rows.createQuery(
+                        "select f from FactRow f where f.tenant = :tenant and f.person = :person order by f.since, f.id",
+                        FactRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     /** What these people have done, by person. */
     Map<UUID, List<Fact>> facts(String tenant, Collection<UUID> people) {
         if (people.isEmpty()) {

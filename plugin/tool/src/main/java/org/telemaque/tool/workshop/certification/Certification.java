@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -68,6 +69,12 @@ public class Certification {
     @Transactional
     public List<PathAssignment> of(String tenant, UUID person) {
         return ofAll(tenant, List.of(person)).getOrDefault(person, List.of());
+    }
+
+    /** When each milestone of an assignment was reached, by its name; the others are left out. */
+    @Transactional
+    public Map<String, Instant> reached(String tenant, PathAssignment assignment) {
+        return progress.reached(tenant, assignment);
     }
 
     /** The assignments in force of several people, by person. */

@@ -6,7 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +95,17 @@ class Progress {
         return assignments.active(tenant, people).stream()
                 .map(row -> assignment(row, facts.getOrDefault(row.person, List.of())))
                 .collect(Collectors.groupingBy(PathAssignment::person));
+    }
+
+    /** When each milestone was reached: with the first fact after which nothing was missing. */
+    Map<String, Instant> reached(String tenant, PathAssignment assignment) {
+        Map<String, Instant> reached = new HashMap<>();
+        List<Fact> facts = new ArrayList<>();
+        for (FactRow row : assignments.told(tenant, assignment.person())) {
+            facts.add(new Fact(row.fact));
+            done(assignment.path(), facts).forEach(name -> reached.putIfAbsent(name, row.since));
+        }
+        return Map.copyOf(reached);
     }
 
     private AssignmentRow row(Order order, Learner learner) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,28 @@ public class GradeBoard {
         return offers(tenant, cohort).stream()
                 .map(offer -> column(offer, subjects))
                 .toList();
+    }
+
+    /**
+     * The best of one person's work on an activity.
+     *
+     * @param percent what was reached
+     * @param completed whether it is done
+     * @param at when it was reached
+     */
+    public record Best(int percent, boolean completed, Instant at) {}
+
+    /** The best that somebody has reached in an activity; empty when nothing was. */
+    public Optional<Best> best(String tenant, UUID person, String activity) {
+        return grades.best(tenant, person, activity);
+    }
+
+    /** The activity whose results a line item of a company's course holds; empty when no link names it as its own. */
+    public Optional<String> activity(String tenant, String cohort, String lineItem) {
+        return links.offers(tenant, cohort).stream()
+                .filter(offer -> Spot.isAt(offer, lineItem))
+                .map(offer -> offer.link().activity())
+                .findFirst();
     }
 
     /** Has every column of a cohort read anew, by somebody else and without waiting; one that is being read is left alone. */

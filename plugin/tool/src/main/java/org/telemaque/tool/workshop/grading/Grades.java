@@ -105,6 +105,22 @@ class Grades {
         return Optional.ofNullable(rows.find(ReadingRow.class, link)).orElseGet(() -> new ReadingRow(tenant, link));
     }
 
+    /** The best of a person's work on an activity. */
+    @Transactional
+    Optional<GradeBoard.Best> best(String tenant, UUID person, String activity) {
+        return rows.createQuery(
+                        "select g from GradeRow g where g.tenant = :tenant and g.person = :person"
+                                + " and g.activity = :activity",
+                        GradeRow.class)
+                .setParameter("tenant", tenant)
+                .setParameter("person", person)
+                .setParameter("activity", activity)
+                .getResultStream()
+                .filter(GradeRow::isGrade)
+                .map(grade -> new GradeBoard.Best(grade.percent, grade.completed, grade.bestAt))
+                .findFirst();
+    }
+
     /** The best percent of each of these people who have one. */
     @Transactional
     Map<UUID, BigDecimal> percents(String tenant, String activity, Collection<UUID> people) {

@@ -38,6 +38,14 @@ record Spot(ResourceLink link, AgsEndpointClaim claim, ServiceAccess access) {
                         claim.access(platform.registration(), link.place().deployment())));
     }
 
+    /** Whether the link's own line item is at this address. */
+    static boolean isAt(Offer offer, String lineItem) {
+        return claim(offer)
+                .flatMap(AgsEndpointClaim::lineItemAddress)
+                .filter(address -> address.toString().equals(lineItem))
+                .isPresent();
+    }
+
     private static Optional<AgsEndpointClaim> claim(Offer offer) {
         return JsonText.object(offer.services()).flatMap(AgsEndpointClaim::in);
     }

@@ -98,6 +98,12 @@ class AttemptRow {
         return finishedAt != null;
     }
 
+    /** When it ended; the epoch while it goes on. */
+    Instant ended() {
+        Instant end = finishedAt;
+        return end == null ? Instant.EPOCH : end;
+    }
+
     boolean debriefed() {
         return debriefedAt != null;
     }

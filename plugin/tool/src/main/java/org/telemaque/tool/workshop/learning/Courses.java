@@ -44,6 +44,13 @@ class Courses {
         });
     }
 
+    @Transactional
+    List<Learning.Tried> tried(Learner learner, String activity) {
+        return desk.attempts().at(learner, activity).stream()
+                .map(row -> new Learning.Tried(row.number, row.begunAt, row.ended()))
+                .toList();
+    }
+
     /** The attempt at a course, begun now if there is none; nothing when no release has the course. */
     private Optional<AttemptRow> open(Learner learner, String slug) {
         return desk.attempts()

@@ -3,6 +3,8 @@ package org.telemaque.tool.workshop.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,25 @@ public class Learning {
     @SuppressWarnings("NullAway")
     Learning() {
         this(null, null, null); // the container's proxy never uses it
+    }
+
+    /**
+     * That somebody tried something, and nothing of what was answered or decided.
+     *
+     * @param number 1 for the first time
+     * @param begun when it began
+     * @param ended when it ended; the epoch while it goes on
+     */
+    public record Tried(int number, Instant begun, Instant ended) {
+        /** Whether it has ended. */
+        public boolean isEnded() {
+            return ended.isAfter(Instant.EPOCH);
+        }
+    }
+
+    /** The learner's attempts at an activity, the latest first; nothing is begun by looking. */
+    public List<Tried> tried(Learner learner, String activity) {
+        return courses.tried(learner, activity);
     }
 
     /** Opens or resumes a course; nothing when there is no such course. */

@@ -23,6 +23,9 @@ class CohortRow {
 
     String title = "";
 
+    /** Where the LMS says who is in the course; empty when it does not. */
+    String services = "";
+
     @Column(name = "first_seen")
     Instant firstSeen;
 
@@ -44,6 +47,17 @@ class CohortRow {
     void seen(String newTitle, Instant now) {
         title = newTitle;
         lastSeen = now;
+    }
+
+    /** A launch that is silent on it takes nothing back. */
+    void offers(String newServices) {
+        if (!newServices.isEmpty()) {
+            services = newServices;
+        }
+    }
+
+    Cohorts.Source source() {
+        return new Cohorts.Source(cohort(), deployment, services);
     }
 
     Cohort cohort() {

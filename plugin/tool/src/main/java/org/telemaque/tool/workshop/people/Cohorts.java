@@ -2,6 +2,9 @@ package org.telemaque.tool.workshop.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -11,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.telemaque.lti.message.ClaimName;
 import org.telemaque.lti.message.ContextClaim;
 import org.telemaque.lti.message.LaunchClaims;
 import org.telemaque.tool.foundation.platform.Platform;
@@ -37,6 +42,15 @@ public class Cohorts {
      */
     record Place(String tenant, UUID platform, String deployment, String context) {}
 
+    /**
+     * A cohort whose LMS says who is in it.
+     *
+     * @param cohort which
+     * @param deployment the deployment inside the LMS
+     * @param services the doors at which the LMS says it, as opaque JSON
+     */
+    public record Source(Cohort cohort, String deployment, String services) {}
+
     /** For the container. */
     @Inject
     public Cohorts(Clock clock, Supplier<UUID> identifiers) {
@@ -52,7 +66,8 @@ public class Cohorts {
     /** The cohort that a believed launch came from; empty when it came from outside any course. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Cohort> arrive(Platform platform, LaunchClaims claims) {
-        return claims.context().map(context -> seen(place(platform, claims, context), context));
+        return claims.context()
+                .map(context -> seen(place(platform, claims, context), context, services(claims.payload())));
     }
 
     private static Place place(Platform platform, LaunchClaims claims, ContextClaim context) {
@@ -60,11 +75,21 @@ public class Cohorts {
         return new Place(platform.tenant(deployment), platform.id(), deployment, context.id());
     }
 
-    private Cohort seen(Place place, ContextClaim context) {
+    /** The doors of the list and of the groups; empty when the LMS offers no list. */
+    private static String services(JsonObject payload) {
+        JsonObjectBuilder doors = Json.createObjectBuilder();
+        Stream.of(ClaimName.NAMES_AND_ROLES, ClaimName.COURSE_GROUPS)
+                .filter(payload::containsKey)
+                .forEach(name -> doors.add(name, payload.get(name)));
+        return payload.containsKey(ClaimName.NAMES_AND_ROLES) ? doors.build().toString() : "";
+    }
+
+    private Cohort seen(Place place, ContextClaim context, String services) {
         Instant now = clock.instant();
         CohortRow row = row(place, now);
         String title = context.title().isBlank() ? context.label() : context.title();
         row.seen(title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE), now);
+        row.offers(services);
         return row.cohort();
     }
 
@@ -92,6 +117,28 @@ public class Cohorts {
     @Transactional
     public Optional<Cohort> find(String tenant, String id) {
         return all(tenant).stream().filter(cohort -> cohort.id().equals(id)).findFirst();
+    }
+
+    /** The company's cohort with this id, where its LMS says who is in it. */
+    @Transactional
+    public Optional<Source> source(String tenant, String id) {
+        return sources("where c.tenant = :it", tenant)
+                .filter(source -> source.cohort().id().equals(id))
+                .findFirst();
+    }
+
+    /** All cohorts that somebody came from since a moment, and whose LMSs say who is in them. */
+    @Transactional
+    public List<Source> sources(Instant since) {
+        return sources("where c.lastSeen >= :it order by c.id", since).toList();
+    }
+
+    private Stream<Source> sources(String which, Object it) {
+        return rows.createQuery("select c from CohortRow c " + which, CohortRow.class)
+                .setParameter("it", it)
+                .getResultStream()
+                .filter(row -> !row.services.isEmpty())
+                .map(CohortRow::source);
     }
 
     /** The company's cohorts, by title. */

@@ -2,11 +2,14 @@ package org.telemaque.tool.workshop.people;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.telemaque.tool.workshop.people.Member.Standing;
 
 @Entity
 @Table(name = "people_membership")
@@ -20,22 +23,55 @@ class MembershipRow {
     UUID person;
     String duties = "";
 
+    /** When the person was last launched from there; the epoch when only a list names them. */
     @Column(name = "last_seen")
     Instant lastSeen;
 
+    @Enumerated(EnumType.STRING)
+    Standing standing = Standing.SEEN;
+
+    /** When a list last named the person; the epoch when none ever did. */
+    @Column(name = "listed_at")
+    Instant listedAt = Instant.EPOCH;
+
     protected MembershipRow() {}
 
-    MembershipRow(UUID id, Cohort cohort, Person person, Instant now) {
+    MembershipRow(UUID id, Cohort cohort, Person person) {
         this.id = id;
         this.tenant = cohort.tenant();
         this.cohort = UUID.fromString(cohort.id());
         this.person = person.id();
-        this.lastSeen = now;
+        this.lastSeen = Instant.EPOCH;
     }
 
+    /** Who comes is there, whatever the last list said. */
     void seen(Set<Duty> newDuties, Instant now) {
         duties = Duty.text(newDuties);
         lastSeen = now;
+        if (!standing.takesPart()) {
+            standing = Standing.SEEN;
+        }
+    }
+
+    /** A list names the person; one that says no role takes no duty away. */
+    void listed(Set<Duty> newDuties, Standing as, Instant at) {
+        if (!newDuties.isEmpty() || duties.isEmpty()) {
+            duties = newDuties.isEmpty() ? Duty.LEARNER.name() : Duty.text(newDuties);
+        }
+        standing = as;
+        listedAt = at;
+    }
+
+    /**
+     * The list that was asked for at this moment does not name the person. Who was on one before has left, and so has who learns;
+     * who came to run the training without ever standing on a list stays: LMSs do not list their administrators.
+     */
+    void unlisted(Instant asked) {
+        boolean expected =
+                standing == Standing.LISTED || standing == Standing.INACTIVE || Duty.counts(Duty.read(duties));
+        if (expected && listedAt.isBefore(asked) && lastSeen.isBefore(asked)) {
+            standing = Standing.LEFT;
+        }
     }
 
     UUID person() {
@@ -43,7 +79,7 @@ class MembershipRow {
     }
 
     Member member(Person of) {
-        Set<Duty> read = Duty.read(duties);
-        return new Member(of, read, lastSeen, Duty.counts(read) && !of.testUser());
+        Member member = new Member(of, Duty.read(duties), lastSeen, false, standing);
+        return new Member(of, member.duties(), lastSeen, member.learns() && member.opened(), standing);
     }
 }

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,8 +39,22 @@ class Memberships {
     void seen(Cohort cohort, Person person, Set<Duty> duties) {
         Instant now = clock.instant();
         find(cohort.tenant(), UUID.fromString(cohort.id()), person.id())
-                .orElseGet(() -> add(new MembershipRow(identifiers.get(), cohort, person, now)))
+                .orElseGet(() -> add(new MembershipRow(identifiers.get(), cohort, person)))
                 .seen(duties, now);
+    }
+
+    /** The rows of these persons in a cohort, by person; whoever has none gets one. */
+    Map<UUID, MembershipRow> rows(Cohort cohort, Collection<Person> people) {
+        Map<UUID, MembershipRow> found = new HashMap<>();
+        of(cohort.tenant(), UUID.fromString(cohort.id())).forEach(row -> found.put(row.person, row));
+        people.forEach(person -> found.computeIfAbsent(person.id(), id -> persisted(cohort, person)));
+        return found;
+    }
+
+    private MembershipRow persisted(Cohort cohort, Person person) {
+        MembershipRow row = new MembershipRow(identifiers.get(), cohort, person);
+        rows.persist(row);
+        return row;
     }
 
     private Optional<MembershipRow> find(String tenant, UUID cohort, UUID person) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +66,61 @@ public class People {
         return row.person();
     }
 
+    /**
+     * Those whom the list of a course names, by what the LMS calls them: known by identity, or new and never seen. A test user
+     * whom nobody has met is left out.
+     */
+    Map<String, Person> listed(String tenant, String issuer, List<Roster.Line> lines) {
+        Map<String, PersonRow> known =
+                rows(tenant, issuer, lines.stream().map(Roster.Line::subject).toList());
+        for (Roster.Line line : lines) {
+            if (!line.testUser() || known.containsKey(line.subject())) {
+                Identity identity = new Identity(tenant, issuer, line.subject());
+                known.computeIfAbsent(line.subject(), subject -> unseen(identity))
+                        .called(line.name());
+            }
+        }
+        rows.flush(); // a launch at the same moment shows here, and the list is tried again
+        return known.values().stream().collect(Collectors.toMap(row -> row.subject, PersonRow::person));
+    }
+
+    private PersonRow unseen(Identity identity) {
+        PersonRow row = new PersonRow(identifiers.get(), identifiers.get(), identity, clock.instant()).unseen();
+        rows.persist(row);
+        return row;
+    }
+
+    private Map<String, PersonRow> rows(String tenant, String issuer, Collection<String> subjects) {
+        Map<String, PersonRow> found = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            rows.createQuery(
+                            "select p from PersonRow p where p.tenant = :tenant and p.issuer = :issuer"
+                                    + " and p.subject in :subjects",
+                            PersonRow.class)
+                    .setParameter("tenant", tenant)
+                    .setParameter("issuer", issuer)
+                    .setParameter("subjects", subjects)
+                    .getResultStream()
+                    .forEach(row -> found.put(row.subject, row));
+        }
+        return found;
+    }
+
+    /** The persons whom a company's platform calls so, by that name; whom we do not know is not among them. */
+    @Transactional
+    public Map<String, Person> called(String tenant, String issuer, Collection<String> subjects) {
+        return rows(tenant, issuer, subjects).values().stream()
+                .collect(Collectors.toMap(row -> row.subject, PersonRow::person));
+    }
+
     /** The duties that the roles of a believed launch stand for. */
     public Set<Duty> duties(Platform platform, LaunchClaims claims) {
-        return DutyRules.of(platform.duties()).duties(claims.roles());
+        return duties(platform, claims.roles());
+    }
+
+    /** The duties that roles in a course stand for. */
+    public Set<Duty> duties(Platform platform, Set<Role> roles) {
+        return DutyRules.of(platform.duties()).duties(roles);
     }
 
     private PersonRow row(Identity identity, Instant now) {

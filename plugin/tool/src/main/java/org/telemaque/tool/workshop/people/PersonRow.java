@@ -29,6 +29,7 @@ class PersonRow {
     @Column(name = "first_seen")
     Instant firstSeen;
 
+    /** The epoch when the person has never come. */
     @Column(name = "last_seen")
     Instant lastSeen;
 
@@ -53,9 +54,20 @@ class PersonRow {
         lastSeen = now;
     }
 
-    /** The person as a member of nothing. */
+    /** A list names somebody who has never come. */
+    PersonRow unseen() {
+        lastSeen = Instant.EPOCH;
+        return this;
+    }
+
+    /** What a list calls the person; one that shares no name takes none away. */
+    void called(String newName) {
+        seen(newName, testUser, lastSeen);
+    }
+
+    /** The person as a member of nothing; who never came counts in nothing. */
     Member anywhere() {
-        return new Member(person(), Set.of(), lastSeen, !testUser);
+        return new Member(person(), Set.of(), lastSeen, !testUser && lastSeen.isAfter(Instant.EPOCH));
     }
 
     Person person() {

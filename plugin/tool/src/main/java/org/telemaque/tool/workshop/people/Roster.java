@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.telemaque.lti.message.LaunchClaims;
 import org.telemaque.tool.foundation.platform.Platform;
 
-/** Who belongs to a cohort: everybody seen there so far. */
+/** Who belongs to a cohort: everybody seen there so far, and everybody whom the LMS's list names. */
 @ApplicationScoped
 public class Roster {
     private final People people;
@@ -38,6 +39,46 @@ public class Roster {
     @Transactional(Transactional.TxType.MANDATORY)
     public void seen(Cohort cohort, Person person, Set<Duty> duties) {
         memberships.seen(cohort, person, duties);
+    }
+
+    /**
+     * Somebody on the list that an LMS keeps of a course.
+     *
+     * @param subject what the LMS calls the person
+     * @param name the name to show; empty when the LMS shares none
+     * @param duties what the person does there; none when the list does not say
+     * @param standing whether the person takes part
+     * @param testUser whether the LMS made the person up
+     */
+    public record Line(String subject, String name, Set<Duty> duties, Member.Standing standing, boolean testUser) {
+        /** Keeps its own copy. */
+        public Line {
+            duties = Set.copyOf(duties);
+        }
+    }
+
+    /**
+     * Takes over some lines of a list; who has never come is known from now on.
+     *
+     * @param asked when the list was asked for
+     * @return the persons, by what the LMS calls them
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Map<String, Person> list(Cohort cohort, String issuer, List<Line> lines, Instant asked) {
+        Map<String, Person> persons = people.listed(cohort.tenant(), issuer, lines);
+        Map<UUID, MembershipRow> rows = memberships.rows(cohort, persons.values());
+        for (Line line : lines) {
+            Stream.ofNullable(persons.get(line.subject()))
+                    .flatMap(person -> Stream.ofNullable(rows.get(person.id())))
+                    .forEach(row -> row.listed(line.duties(), line.standing(), asked));
+        }
+        return persons;
+    }
+
+    /** Whoever was not on the list that was asked for at this moment has left; what was learnt is kept. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void leave(Cohort cohort, Instant asked) {
+        memberships.of(cohort.tenant(), UUID.fromString(cohort.id())).forEach(row -> row.unlisted(asked));
     }
 
     /**
@@ -72,12 +113,12 @@ public class Roster {
                 .toList();
     }
 
-    /** The ids of the company's cohorts in which results of this person count. */
+    /** The ids of the company's cohorts in which this person takes part as one who learns. */
     @Transactional
     public Set<String> countedIn(String tenant, UUID person) {
         return people.find(tenant, person).stream()
                 .flatMap(known -> memberships.ofPerson(tenant, person).stream()
-                        .filter(row -> row.member(known).counted()))
+                        .filter(row -> row.member(known).learns()))
                 .map(row -> row.cohort.toString())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -8,6 +8,7 @@
  *   <li>System and institution roles give no right inside a course.
  *   <li>A platform's file replaces the safe duty of a role.
  *   <li>Only learners and mentors count in figures.
+ *   <li>Who has never been here, or has left, counts in no figure.
  * </ul>
  *
  * <p>By construction: a person is one company's, one issuer's and one subject's, whatever the name becomes; names

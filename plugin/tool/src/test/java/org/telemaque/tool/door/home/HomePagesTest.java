@@ -21,7 +21,7 @@ class HomePagesTest {
     void whatIsNextOpensWithOnePress() {
         PathView path =
                 PathView.of(Samples.assignment(Set.of("lecons"), false), Language.ENGLISH, Samples.DUE.plusDays(1));
-        String html = html(new HomePage(frame, "My path", "Ana", List.of(path), List.of()));
+        String html = html(new HomePage(frame, "My path", "Ana", true, List.of(path), List.of()));
         assertThat(html)
                 .contains(
                         "Hello Ana", "Overdue", "class=\"button\" href=\"/player/quiz/mythes\"", "Mentor &lt;core&gt;")
@@ -33,7 +33,7 @@ class HomePagesTest {
     @Test
     void somebodyWithoutAPathIsToldWhoAssignsOneAndWhatCanBeOpened() {
         var offer = new HomePage.Offer(new Phrase("Foundations", Language.ENGLISH), "/player/course/fondations");
-        assertThat(html(new HomePage(frame, "My path", "", List.of(), List.of(offer))))
+        assertThat(html(new HomePage(frame, "My path", "", false, List.of(), List.of(offer))))
                 .contains("The person who runs your training assigns paths", "/player/course/fondations");
     }
 

@@ -17,7 +17,8 @@ class AssignFormTest {
 
     @Test
     void theLastDayIsProposedInThirtyDays() {
-        assertThat(AssignForm.fresh(" ana ", TODAY)).isEqualTo(new AssignForm("ana", Set.of(), "", "2026-12-21"));
+        assertThat(AssignForm.fresh(new Sieve(" ana ", "", "x"), TODAY))
+                .isEqualTo(new AssignForm(new Sieve("ana", "", ""), Set.of(), "", "2026-12-21"));
     }
 
     @Test
@@ -25,7 +26,7 @@ class AssignFormTest {
         MultivaluedMap<String, String> sent = sent("socle", "tomorrow");
         sent.add("person", "not an id");
         AssignForm form = AssignForm.read(sent);
-        assertThat(form).isEqualTo(new AssignForm("", Set.of(ANA), "socle", "tomorrow"));
+        assertThat(form).isEqualTo(new AssignForm(Sieve.EVERYBODY, Set.of(ANA), "socle", "tomorrow"));
         assertThat(form.faults(TODAY)).containsExactly(Fault.NO_DAY);
     }
 

@@ -25,6 +25,8 @@ import org.telemaque.tool.foundation.web.Templates;
 import org.telemaque.tool.foundation.web.Words;
 import org.telemaque.tool.workshop.certification.Assigning;
 import org.telemaque.tool.workshop.certification.PathAssignment;
+import org.telemaque.tool.workshop.people.Member.Standing;
+import org.telemaque.tool.workshop.roster.CourseGroup;
 
 class TrainingPagesTest {
 
@@ -32,12 +34,15 @@ class TrainingPagesTest {
     private static final UUID ANA = new UUID(0, 1);
     private static final UUID ASSIGNMENT = new UUID(0, 7);
 
+    private static final CourseGroup BREST = new CourseGroup(new UUID(0, 3), "Workshop <Brest>", Set.of(ANA));
+    private static final PeoplePage.Listing CLOSED = new PeoplePage.Listing("closed", "", "", List.of(), 0);
+
     private final Templates templates = new Templates();
     private final Frame frame = Frame.in(org.telemaque.tool.foundation.web.Language.ENGLISH);
 
     @Test
     void theConsoleShowsHowFarEverybodyIsAndWhoIsLate() {
-        String html = html(people(AssignForm.fresh("", TODAY), PeoplePage.Result.NONE));
+        String html = html(people(AssignForm.fresh(Sieve.EVERYBODY, TODAY), PeoplePage.Result.NONE));
         assertThat(html)
                 .contains("Ana &lt;b&gt;", "/training/person/" + ANA, "Overdue", "1&#8239;/&#8239;2")
                 .contains("value=\"2026-12-21\" min=\"2026-11-21\"", "aria-label=\"Tick Ana ", "<caption>");
@@ -58,7 +63,7 @@ class TrainingPagesTest {
 
     @Test
     void aFormThatIsRefusedSaysWhatToChangeAndKeepsWhatWasTyped() {
-        AssignForm typed = new AssignForm("an", Set.of(ANA), "socle", "2026-11-01");
+        AssignForm typed = new AssignForm(new Sieve("an", "", ""), Set.of(ANA), "socle", "2026-11-01");
         PeoplePage page = people(typed, new PeoplePage.Result(Set.of(Fault.PAST), List.of()));
         assertThat(page.status()).isEqualTo(422);
         assertThat(html(page))
@@ -78,21 +83,55 @@ class TrainingPagesTest {
 
     @Test
     void anEmptyCohortAndANameNobodyHasAreSaidDifferently() {
-        var desk = new PeoplePage.Desk(AssignForm.fresh("zoe", TODAY), List.of(), TODAY);
-        assertThat(html(new PeoplePage(frame, "My console", "", List.of(), 0, desk, PeoplePage.Result.NONE)))
+        var desk = new PeoplePage.Desk(AssignForm.fresh(new Sieve("zoe", "", ""), TODAY), List.of(), TODAY);
+        assertThat(html(new PeoplePage(frame, "My console", "", CLOSED, List.of(), 0, desk, PeoplePage.Result.NONE)))
                 .contains("Nobody has come from this course yet")
                 .doesNotContain("<form");
-        assertThat(html(new PeoplePage(frame, "My console", "", List.of(), 4, desk, PeoplePage.Result.NONE)))
-                .contains("Nobody goes by that name", "value=\"zoe\"");
+        assertThat(html(new PeoplePage(frame, "My console", "", CLOSED, List.of(), 4, desk, PeoplePage.Result.NONE)))
+                .contains("Nobody matches", "value=\"zoe\"");
     }
 
     @Test
     void aNameIsFoundWhateverItsCaseAndAccents() {
-        Trainee zoe = new Trainee(ANA, "Zoé Lefèvre", "1 May", true, List.of());
+        Trainee zoe = new Trainee(ANA, "Zoé Lefèvre", presence("1 May", Standing.SEEN), List.of());
         assertThat(zoe.isCalled("ZOE")).isTrue();
         assertThat(zoe.isCalled("lefe")).isTrue();
         assertThat(zoe.isCalled("")).isTrue();
         assertThat(zoe.isCalled("ana")).isFalse();
+    }
+
+    @Test
+    void theListOfTheLmsIsOfferedAndItsFailureIsReadable() {
+        var failed = new PeoplePage.Listing("failed", "1 May at 10:00", "Try later.", List.of(BREST), 7);
+        assertThat(html(people(failed, ana())))
+                .contains(
+                        "action=\"/training/roster\"",
+                        "was read on 1 May at 10:00",
+                        "did not give its list",
+                        "Try later.")
+                .contains("<option value=\"" + BREST.id() + "\"", "Workshop &lt;Brest&gt;", "7 more do not fit");
+        var underway = new PeoplePage.Listing("underway", "", "old", List.of(), 0);
+        assertThat(html(people(underway, ana())))
+                .contains("is being asked", "has not been read yet")
+                .doesNotContain("did not give", "<button type=\"submit\" class=\"quiet-button\">Read", "old");
+    }
+
+    @Test
+    void whoHasLeftIsMarkedAndCannotBeTicked() {
+        Trainee gone = new Trainee(ANA, "Ana", presence("1 May", Standing.LEFT), List.of());
+        Trainee fresh = new Trainee(new UUID(0, 2), "Bo", presence("", Standing.LISTED), List.of());
+        assertThat(html(people(CLOSED, gone))).contains("Has left the course").doesNotContain("type=\"checkbox\"");
+        assertThat(html(people(CLOSED, fresh))).contains("No visit yet", "type=\"checkbox\"");
+        assertThat(new Sieve("", BREST.id().toString(), "left").lets(gone)).isTrue();
+        assertThat(new Sieve("", "", "unopened").lets(gone)).isFalse();
+        assertThat(new Sieve("", "", "unopened").lets(fresh)).isTrue();
+        assertThat(new Sieve("", "another", "").lets(fresh)).isFalse();
+        assertThat(new Sieve("", "", "late").lets(ana())).isTrue();
+    }
+
+    private PeoplePage people(PeoplePage.Listing listing, Trainee person) {
+        var desk = new PeoplePage.Desk(AssignForm.fresh(Sieve.EVERYBODY, TODAY), List.of(), TODAY);
+        return new PeoplePage(frame, "My console", "", listing, List.of(person), 1, desk, PeoplePage.Result.NONE);
     }
 
     @Test
@@ -123,12 +162,19 @@ class TrainingPagesTest {
     private PeoplePage people(AssignForm form, PeoplePage.Result result) {
         var choice = new PeoplePage.Choice("socle", new Phrase("Core", Language.ENGLISH));
         var desk = new PeoplePage.Desk(form, List.of(choice), TODAY);
-        return new PeoplePage(frame, "My console", "Becoming a mentor", List.of(ana()), 1, desk, result);
+        return new PeoplePage(frame, "My console", "Becoming a mentor", CLOSED, List.of(ana()), 1, desk, result);
+    }
+
+    private static Trainee.Presence presence(String lastSeen, Standing standing) {
+        return new Trainee.Presence(lastSeen, standing.takesPart(), standing, List.of(BREST));
     }
 
     private static Trainee ana() {
         return new Trainee(
-                ANA, "Ana <b>", "20 November 2026", true, List.of(progress(Set.of("quiz"), false, TODAY.minusDays(1))));
+                ANA,
+                "Ana <b>",
+                presence("20 November 2026", Standing.SEEN),
+                List.of(progress(Set.of("quiz"), false, TODAY.minusDays(1))));
     }
 
     private static Progress progress(Set<String> done, boolean attested, LocalDate due) {
