@@ -38,6 +38,7 @@ import org.telemaque.tool.door.training.MarksResource;
 import org.telemaque.tool.door.training.PeopleResource;
 import org.telemaque.tool.door.training.PersonResource;
 import org.telemaque.tool.door.vocabulary.DefinitionResource;
+import org.telemaque.tool.foundation.throttle.LimitFilter;
 import org.telemaque.tool.foundation.web.AssetResource;
 import org.telemaque.tool.foundation.web.HeadersFilter;
 import org.telemaque.tool.foundation.web.InvalidProblem;
@@ -73,6 +74,7 @@ public class ToolApplication extends Application {
                 KeysResource.class,
                 LaunchResource.class,
                 LessonResource.class,
+                LimitFilter.class,
                 LogResource.class,
                 LoginResource.class,
                 MenteesResource.class,

@@ -230,6 +230,33 @@ class EnrolmentIT {
     }
 
     @Test
+    void nobodyRegistersUnderTheIssuerOfAPlatformThatIsReachedElsewhere() throws Exception {
+        String elsewhere = TestPlatform.ISSUER.replace("127.0.0.1", "localhost");
+        SAID.set(description("/auth").add("jwks_uri", elsewhere + "/keys").build());
+        ASKED.set(JsonObject.EMPTY_JSON_OBJECT);
+        String invitation = invitation("{\"tenant\":\"acme\"}");
+
+        HttpResponse<String> refused = confirm(invitation, look(invitation));
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
+        assertThat(refused.body()).contains(TestPlatform.ISSUER, "<h1").doesNotContain("data-lti-close");
+        assertThat(ASKED.get()).as("the LMS was not even asked").isEmpty();
+        assertThat(confirm(invitation, refused).statusCode()).isEqualTo(410);
+        assertThat(page("/admin/log?kind=acts").body()).contains("refused: this issuer", elsewhere + "/keys");
+    }
+
+    @Test
+    void anAssertionForAStrangerIsNotAgreedOn() throws Exception {
+        String invitation = invitation("");
+        SAID.set(description("/auth")
+                .add("authorization_server", "https://sso.another.example/login/oauth2/token")
+                .build());
+        HttpResponse<String> faulty = look(invitation);
+        assertThat(faulty.statusCode()).isEqualTo(422);
+        assertThat(faulty.body()).contains("authorization_server", "sso.another.example");
+    }
+
+    @Test
     void whatAPlatformGrantedIsKeptNotWhatWasAskedFor() throws Exception {
         registered("granted-" + UUID.randomUUID());
         assertThat(page("/admin/platform/" + platform()).body()).contains(SCORE).doesNotContain(LINE_ITEM);

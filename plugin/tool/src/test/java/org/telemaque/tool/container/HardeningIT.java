@@ -9,10 +9,13 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -33,6 +36,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.telemaque.tool.foundation.platform.Platforms;
+import org.telemaque.tool.foundation.platform.Standing;
 import org.telemaque.tool.foundation.term.Round;
 import org.telemaque.tool.session.Downloads;
 import org.telemaque.tool.session.Hall;
@@ -59,6 +64,9 @@ class HardeningIT {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Platforms platforms;
 
     @Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
@@ -109,6 +117,65 @@ class HardeningIT {
 
     private static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
+    }
+
+    @Test
+    void whatIsTooLongForAnyDoorIsRefusedUnread() throws Exception {
+        String endless = "state=" + "x".repeat(300_000);
+        for (String door :
+                List.of("/lti/launch", "/lti/login", "/lti/ticket", "/api/admin/invitations", "/home/notice")) {
+            for (boolean counted : List.of(false, true)) {
+                HttpResponse<String> answer = sent(door, endless, counted);
+                assertThat(answer.statusCode()).as(door).isEqualTo(413);
+                assertThat(answer.body()).as(door).contains("<h1", "That is too long");
+                assertThat(header(answer, "Content-Security-Policy")).contains("frame-ancestors 'self' https://*");
+            }
+        }
+        String login = Knocker.form(Knocker.loginOf("tool-at-test", "piece by piece"));
+        HttpResponse<String> begun = sent("/lti/login", login, true);
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(302);
+        assertThat(header(begun, "Location")).contains("login_hint=piece%20by%20piece");
+    }
+
+    /** Sends a form, with its length or piece by piece. */
+    private static HttpResponse<String> sent(String path, String form, boolean inPieces) throws Exception {
+        byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(TOOL + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept-Language", "en")
+                .POST(
+                        inPieces
+                                ? HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))
+                                : HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void whatATransactionUndoesWasNeverThere() throws Exception {
+        UUID closed = platforms.all().stream()
+                .filter(platform -> platform.registration().clientId().equals("tool-at-closed"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        transaction.begin();
+        platforms.set(closed, Standing.DISABLED);
+        assertThat(platforms.find(closed).orElseThrow().isActive())
+                .as("not yet")
+                .isTrue();
+        transaction.rollback();
+        assertThat(platforms.find(closed).orElseThrow().isActive()).isTrue();
+
+        transaction.begin();
+        platforms.set(closed, Standing.DISABLED);
+        transaction.commit();
+        assertThat(platforms.find(closed).orElseThrow().isActive())
+                .as("at once")
+                .isFalse();
+        transaction.begin();
+        platforms.set(closed, Standing.ACTIVE);
+        transaction.commit();
+        assertThat(platforms.find(closed).orElseThrow().isActive()).isTrue();
     }
 
     @Test
@@ -291,7 +358,8 @@ class HardeningIT {
     private UUID visit(Instant lastSeen) throws SQLException {
         UUID id = UUID.randomUUID();
         run(
-                "insert into session_visit values (?, ?, ?, ?, ?, '', ?, 'home', 'fr', 'LEARNER', true, '', '{}', ?, ?, ?)",
+                "insert into session_visit values (?, ?, ?, ?, ?, '', ?, 'home', 'fr', 'LEARNER', true, '', '{}', ?,"
+                        + " ?, ?)",
                 id,
                 tenant,
                 id,

@@ -231,21 +231,25 @@ class LaunchIT {
     void aRefusedLaunchSaysItsRule() throws Exception {
         Login login = login();
         String token = TestPlatform.token("person-4", login.nonce(), ACTIVITY);
-
         assertThat(launch(login, token.substring(0, token.length() - 6) + "AAAAAA", login.cookie())
                         .body())
                 .contains("SIGNATURE_WRONG");
-        assertThat(launch(login, TestPlatform.token("person-4", "other", ACTIVITY), login.cookie())
+        Login another = login();
+        assertThat(launch(another, TestPlatform.token("person-4", "other", ACTIVITY), another.cookie())
                         .body())
                 .contains("NONCE_WRONG");
-        assertThat(launch(login, "", login.cookie()).body()).contains("TOKEN_MISSING");
+        Login empty = login();
+        assertThat(launch(empty, "", empty.cookie()).body()).contains("TOKEN_MISSING");
         assertThat(launch(new Login("unknown", "", ""), token, login.cookie()).body())
                 .contains("STATE_UNKNOWN");
-        HttpResponse<String> byLink = get("/lti/launch?state=" + login.state() + "&id_token=" + token, login.cookie());
+        Login linked = login();
+        HttpResponse<String> byLink =
+                get("/lti/launch?state=" + linked.state() + "&id_token=" + token, linked.cookie());
         assertThat(byLink.statusCode()).isEqualTo(400);
         assertThat(byLink.body()).contains("TOKEN_MISSING");
+        Login refused = login();
         HttpResponse<String> error =
-                post("/lti/launch", Map.of("state", login.state(), "error", "login_required"), login.cookie());
+                post("/lti/launch", Map.of("state", refused.state(), "error", "login_required"), refused.cookie());
         assertThat(error.statusCode()).isEqualTo(400);
         assertThat(error.body()).contains("PLATFORM_ERROR");
     }

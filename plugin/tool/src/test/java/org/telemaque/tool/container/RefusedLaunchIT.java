@@ -39,6 +39,11 @@ class RefusedLaunchIT {
 
     private Knocker knocker;
 
+    /** One way to sign what a login asks for. */
+    private interface Signing {
+        String sign(JsonObjectBuilder claims) throws Exception;
+    }
+
     /** One way to be refused. */
     private interface Attempt {
         HttpResponse<String> make() throws Exception;
@@ -91,26 +96,60 @@ class RefusedLaunchIT {
 
     @Test
     void aLaunchThatIsRefusedForItsSignatureStoresNothing() throws Exception {
+        Map<String, Signing> tokens = Map.of(
+                "SIGNATURE_WRONG", Knocker::signedByAStranger,
+                "KEY_UNKNOWN", Knocker::signedByAnUnknownKey,
+                "ALGORITHM_FORBIDDEN", claims -> Knocker.signed(claims).replaceFirst("^[^.]+", "eyJhbGciOiJub25lIn0"),
+                "TOKEN_MALFORMED", claims -> "no token",
+                "TOKEN_OVERSIZED", claims -> "x".repeat(70_000),
+                "TOKEN_MISSING", claims -> "");
+        for (Map.Entry<String, Signing> token : tokens.entrySet()) {
+            Knocker.Login login = knocker.login();
+            String bad = token.getValue().sign(claims(login));
+            storesNothing(token.getKey(), () -> knocker.launch(login, bad, login.cookie()));
+        }
+    }
+
+    @Test
+    void aStateServesForOneTokenWhetherItIsBelievedOrNot() throws Exception {
         Knocker.Login login = knocker.login();
         String good = Knocker.signed(claims(login));
-        Map<String, String> tokens = Map.of(
-                "SIGNATURE_WRONG", Knocker.signedByAStranger(claims(login)),
-                "KEY_UNKNOWN", Knocker.signedByAnUnknownKey(claims(login)),
-                "ALGORITHM_FORBIDDEN", good.replaceFirst("^[^.]+", "eyJhbGciOiJub25lIn0"),
-                "TOKEN_MALFORMED", "no token",
-                "TOKEN_OVERSIZED", "x".repeat(70_000),
-                "TOKEN_MISSING", "");
-        for (Map.Entry<String, String> token : tokens.entrySet()) {
-            storesNothing(token.getKey(), () -> knocker.launch(login, token.getValue(), login.cookie()));
-        }
-        assertThat(knocker.launch(login, good, login.cookie()).statusCode()).isEqualTo(303);
+        assertThat(knocker.launch(login, good, "").body()).contains("BROWSER_FOREIGN");
+        assertThat(knocker.launch(login, good, login.cookie()).statusCode())
+                .as("what a stranger tried spoils nothing")
+                .isEqualTo(303);
         storesNothing("STATE_USED", () -> knocker.launch(login, good, login.cookie()));
+
+        Knocker.Login spoilt = knocker.login();
+        storesNothing(
+                "SIGNATURE_WRONG",
+                () -> knocker.launch(spoilt, Knocker.signedByAStranger(claims(spoilt)), spoilt.cookie()));
+        storesNothing("STATE_USED", () -> knocker.launch(spoilt, Knocker.signed(claims(spoilt)), spoilt.cookie()));
+    }
+
+    @Test
+    void whoHammersAtADoorIsCountedAndNotListed() throws Exception {
+        Knocker.Login login = knocker.login();
+        String good = Knocker.signed(claims(login));
+        knocker.launch(login, good, login.cookie());
+        long before = lines();
+        for (int knock = 0; knock < 150; knock++) {
+            knocker.launch(login, good, login.cookie());
+        }
+        assertThat(lines() - before).isBetween(1L, 121L);
+    }
+
+    private long lines() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return count(connection, "journal_entry");
+        }
     }
 
     @Test
     void aLaunchThatIsRefusedForItsWayStoresNothing() throws Exception {
         Knocker.Login login = knocker.login();
         Knocker.Login closed = knocker.login("tool-at-closed");
+        Knocker.Login another = knocker.login("tool-at-closed");
         String good = Knocker.signed(claims(login));
         storesNothing("BROWSER_FOREIGN", () -> knocker.launch(login, good, ""));
         storesNothing(
@@ -124,7 +163,7 @@ class RefusedLaunchIT {
         storesNothing(
                 "DEPLOYMENT_UNKNOWN",
                 () -> knocker.launch(closed, claims(closed).add("aud", "tool-at-closed")));
-        storesNothing("AUDIENCE_WRONG", () -> knocker.launch(closed, claims(closed)));
+        storesNothing("AUDIENCE_WRONG", () -> knocker.launch(another, claims(another)));
     }
 
     @Test
@@ -141,13 +180,13 @@ class RefusedLaunchIT {
 
     @Test
     void aRefusedLaunchSpeaksTheReadersLanguage() throws Exception {
-        Knocker.Login login = knocker.login();
-        String forged = Knocker.signedByAStranger(claims(login));
         Map<String, String> said = Map.of(
                 "fr-FR,fr;q=0.9,en;q=0.8", "Que faire",
                 "en-GB,en;q=0.9,fr;q=0.8", "What can you do?",
                 "pl", "Que faire");
         for (Map.Entry<String, String> language : said.entrySet()) {
+            Knocker.Login login = knocker.login();
+            String forged = Knocker.signedByAStranger(claims(login));
             HttpResponse<String> answer = Knocker.launched(login, forged, language.getKey());
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.body())

@@ -28,7 +28,6 @@ import org.telemaque.tool.session.Visit;
 @ApplicationScoped
 class Arrival {
     private static final UUID NO_LINK = new UUID(0, 0);
-    private static final int LONGEST_QUERY = 3_000;
 
     private final Logins logins;
     private final Guests guests;
@@ -89,9 +88,8 @@ class Arrival {
         if (!login.isKeptByPlatform()) {
             return "";
         }
-        String again = login.query().length() > LONGEST_QUERY ? "" : login.query();
         return "&name=" + BrowserProof.name(login.state()) + "&frame=" + login.storageFrame() + "&again="
-                + URLEncoder.encode(again, StandardCharsets.UTF_8);
+                + URLEncoder.encode(login.query(), StandardCharsets.UTF_8);
     }
 
     private Visit visit(LaunchMessage launch, Expected expected) {

@@ -20,6 +20,7 @@ import org.telemaque.tool.session.Secrets;
 @ApplicationScoped
 class Departure {
     private static final int BITS = 256;
+    private static final int LONGEST_QUERY = 3_000;
 
     private final Logins logins;
     private final Settings settings;
@@ -78,8 +79,14 @@ class Departure {
         return new Way(location, BrowserProof.given(ours.state(), proof, Logins.LIFE), deposits);
     }
 
-    /** The platform's parameters once more, for a window of its own: no page of the LMS stands around that one. */
+    /** The platform's parameters once more, for a window of its own; nothing where that is more than an address should hold. */
     private static String query(LoginRequest request) {
+        String query = whole(request);
+        return query.length() > LONGEST_QUERY ? "" : query;
+    }
+
+    /** Without the frame that keeps things: no page of the LMS stands around a window of its own. */
+    private static String whole(LoginRequest request) {
         return new TreeMap<>(request.parameters())
                 .entrySet().stream()
                         .filter(parameter -> !parameter.getKey().equals("lti_storage_target"))

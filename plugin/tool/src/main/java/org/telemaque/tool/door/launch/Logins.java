@@ -21,7 +21,9 @@ class Logins implements Kept {
     /** How long a person may take to log in at the platform. */
     static final Duration LIFE = Duration.ofMinutes(10);
 
-    private static final Duration REMEMBERED = Duration.ofHours(1);
+    /** Beyond their time: whoever comes a moment too late is told so. Later the state is simply unknown, and refused as well. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
 
     @PersistenceContext(unitName = "telemaque")
@@ -76,7 +78,7 @@ class Logins implements Kept {
         rows.persist(new LoginRow(Secrets.hash(login.state()), login, now.plus(LIFE)));
     }
 
-    /** Used logins are remembered for an hour after their time, so that a replay can still be called one. */
+    /** Logins are remembered for a minute after their time, used or not. */
     private void sweep(Instant now) {
         Instant due = nextSweep.get();
         if (!now.isBefore(due) && nextSweep.compareAndSet(due, now.plus(BETWEEN_SWEEPS))) {
@@ -118,6 +120,12 @@ class Logins implements Kept {
         return Optional.ofNullable(rows.find(LoginRow.class, Secrets.hash(state)))
                 .map(row -> new Found(
                         row.login(state), row.isUsed(), !clock.instant().isBefore(row.expiresAt())));
+    }
+
+    /** Uses up a login whose launch was refused: the same state is not tried with one token after the other. */
+    @Transactional
+    void spoil(Login login) {
+        use(login);
     }
 
     /** Uses the login up; false when another launch was faster. */

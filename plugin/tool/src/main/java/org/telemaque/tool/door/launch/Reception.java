@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
+import java.util.Set;
 import org.telemaque.lti.security.ExpectedLaunch;
 import org.telemaque.lti.security.LaunchValidator;
 import org.telemaque.lti.security.LaunchVerdict;
@@ -18,6 +19,9 @@ import org.telemaque.tool.session.BrowserProof;
 /** Ties a launch to its login, has it examined, and lets it arrive. */
 @ApplicationScoped
 class Reception {
+    private static final Set<Reason> PASSING =
+            Set.of(Reason.KEYS_UNREACHABLE, Reason.REGISTRATION_INACTIVE, Reason.STATE_USED, Reason.STATE_EXPIRED);
+
     private final Logins logins;
     private final Platforms platforms;
     private final LaunchValidator validator;
@@ -54,6 +58,21 @@ class Reception {
     }
 
     Outcome receive(LaunchForm form, HttpHeaders browser) {
+        Outcome outcome = judged(form, browser);
+        if (outcome instanceof Refused refused && isSpoilt(refused, form, browser)) {
+            logins.spoil(refused.expected().login());
+        }
+        return outcome;
+    }
+
+    /** A state serves for one token: only its own browser spoils it, and not by what may be mended by waiting. */
+    private static boolean isSpoilt(Refused refused, LaunchForm form, HttpHeaders browser) {
+        return !PASSING.contains(refused.rejection().reason())
+                && BrowserProof.shows(
+                        browser, form.state(), refused.expected().login().proofHash());
+    }
+
+    private Outcome judged(LaunchForm form, HttpHeaders browser) {
         Optional<Logins.Found> found = logins.find(form.state());
         return found.flatMap(login -> platforms.find(login.login().platform()))
                 .map(platform -> new Expected(found.orElseThrow().login(), platform))

@@ -24,6 +24,8 @@ import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.platform.Settings;
+import org.telemaque.tool.foundation.throttle.Caller;
+import org.telemaque.tool.foundation.throttle.Chorus;
 import org.telemaque.tool.foundation.throttle.Throttle;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Problem;
@@ -34,6 +36,7 @@ import org.telemaque.tool.foundation.web.Reader;
 class Refusals {
     private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
     private static final Duration BETWEEN_ENTRIES = Duration.ofSeconds(10);
+    private static final int LINES_A_MINUTE = 60;
     private static final int MOST_ORIGINS = 50;
     private static final String ANY_HTTPS = "https://*";
 
@@ -43,21 +46,31 @@ class Refusals {
     private final Reader reader;
     private final Clock clock;
     private final Settings settings;
+    private final Caller caller;
     private final Map<UUID, Instant> inactive = new ConcurrentHashMap<>();
+    private final Chorus refused = new Chorus(LINES_A_MINUTE);
 
     @Inject
-    Refusals(Journal journal, Counters counters, Platforms platforms, Reader reader, Clock clock, Settings settings) {
+    Refusals(
+            Journal journal,
+            Counters counters,
+            Platforms platforms,
+            Reader reader,
+            Clock clock,
+            Settings settings,
+            Caller caller) {
         this.journal = journal;
         this.counters = counters;
         this.platforms = platforms;
         this.reader = reader;
         this.clock = clock;
         this.settings = settings;
+        this.caller = caller;
     }
 
     @SuppressWarnings("NullAway")
     Refusals() {
-        this(null, null, null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null, null, null); // the container's proxy never uses it
     }
 
     /** Refuses a login, whose platform nobody knows yet. */
@@ -95,6 +108,18 @@ class Refusals {
         return page(rejection, frameFor(platform), "");
     }
 
+    /** Every no is one line; of somebody who hammers at one platform's door only how many there were. */
+    private void noteOne(LtiRejection rejection, Platform platform) {
+        Chorus.Place place = refused.line(platform.id() + " " + caller.address(), clock.instant());
+        if (place.unwritten() > 0) {
+            note(new LtiRejection(rejection.reason(), place.unwritten() + " more were refused before"), platform);
+        }
+        if (place.isWritten()) {
+            String more = place.isLast() ? "; more from this address are only counted for a minute" : "";
+            note(new LtiRejection(rejection.reason(), rejection.detail() + more), platform);
+        }
+    }
+
     private void note(LtiRejection rejection, Platform platform) {
         journal.write(new Entry(
                         clock.instant(),
@@ -109,8 +134,9 @@ class Refusals {
     /** Refuses the launch of a login that we know. */
     Response ofLaunch(LtiRejection rejection, Expected expected) {
         counters.count(Figure.LAUNCHES, Word.REFUSED, rejection.reason());
-        note(rejection, expected.platform());
-        boolean hidden = rejection.reason() == Reason.BROWSER_FOREIGN;
+        noteOne(rejection, expected.platform());
+        boolean hidden = rejection.reason() == Reason.BROWSER_FOREIGN
+                && !expected.login().query().isEmpty();
         return page(
                 rejection,
                 frameFor(expected.platform()),

@@ -131,6 +131,9 @@ class Talk {
         if (enrolled instanceof Enrolled.Failed failed) {
             return ClosedPage.of(frame, "refused", BAD_GATEWAY, failed.why());
         }
+        if (enrolled instanceof Enrolled.Foreign foreign) {
+            return ClosedPage.of(frame, "foreign", CONFLICT, List.of(foreign.issuer()));
+        }
         return enrolled instanceof Enrolled.Taken
                 ? ClosedPage.of(frame, "taken", CONFLICT, List.of())
                 : ClosedPage.of(frame, "over", GONE, List.of());

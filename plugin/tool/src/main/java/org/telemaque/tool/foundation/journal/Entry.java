@@ -2,6 +2,7 @@ package org.telemaque.tool.foundation.journal;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.telemaque.lti.transport.OneLine;
 
 /**
  * One line of the journal.
@@ -38,7 +39,7 @@ public record Entry(Instant at, String tenant, UUID actor, Act act, String subje
     }
 
     private static String line(String text, int longest) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]", " ");
+        String line = OneLine.of(text);
         return line.length() <= longest ? line : line.substring(0, longest);
     }
 }

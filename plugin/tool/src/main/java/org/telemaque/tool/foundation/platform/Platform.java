@@ -60,6 +60,13 @@ public record Platform(UUID id, PlatformDescription description, ZoneId timeZone
         return new Platform(id, description, timeZone, newStanding, newTerms);
     }
 
+    /** Only the company it was registered for registers again what is not in force. */
+    boolean isReplaceableBy(PlatformDescription other) {
+        return !terms.byFile()
+                && description.tenants().standard().equals(other.tenants().standard())
+                && (standing == Standing.REMOVED || standing == Standing.PENDING);
+    }
+
     /** What people call it. */
     public String name() {
         return description.name();

@@ -8,10 +8,12 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -23,6 +25,7 @@ import org.telemaque.lti.service.ServiceClient;
 import org.telemaque.lti.service.ServiceTokens;
 import org.telemaque.lti.transport.AddressGuard;
 import org.telemaque.lti.transport.GuardedClient;
+import org.telemaque.lti.transport.WebOrigin;
 import org.telemaque.tool.foundation.key.KeyRing;
 
 /** Puts the parts of the LTI module together with the operator's settings. */
@@ -41,11 +44,11 @@ public class PlatformSettings {
         return ConfigProvider.getConfig().getOptionalValue(name, String.class).filter(text -> !text.isBlank());
     }
 
-    /** The one way by which calls leave for platforms; whom an operator's file names may be called, wherever it stands. */
+    /** The one way by which calls leave for platforms. */
     @Produces
     @Singleton
-    public GuardedClient guardedClient(Settings settings, Platforms platforms) {
-        return new GuardedClient(guard(settings, platforms), trust(), PATIENCE);
+    public GuardedClient guardedClient(Settings settings) {
+        return new GuardedClient(guard(settings), trust(), PATIENCE);
     }
 
     void close(@Disposes GuardedClient client) {
@@ -55,34 +58,55 @@ public class PlatformSettings {
     /** The keys that platforms publish. */
     @Produces
     @Singleton
-    public PlatformKeys platformKeys(GuardedClient client, Clock clock) {
-        return new RemotePlatformKeys(client, clock);
+    public PlatformKeys platformKeys(GuardedClient client, Platforms platforms, Clock clock) {
+        return new RemotePlatformKeys(keySet -> client.vouchingFor(vouched(keySet, platforms)), clock);
     }
 
     /** The one caller of platforms' services; access tokens are kept in it for everybody. */
     @Produces
     @Singleton
-    public ServiceClient serviceClient(GuardedClient client, KeyRing ring, Clock clock, Supplier<UUID> identifiers) {
-        return new ServiceClient(client, new ServiceTokens(client, ring::keys, clock, identifiers), clock);
+    public ServiceClient serviceClient(
+            GuardedClient client, Platforms platforms, KeyRing ring, Clock clock, Supplier<UUID> identifiers) {
+        Function<Registration, GuardedClient> clients = registration ->
+                client.shared(Platform.id(registration).toString()).vouchingFor(vouched(registration, platforms));
+        return new ServiceClient(clients, new ServiceTokens(clients, ring::keys, clock, identifiers), clock);
     }
 
-    static AddressGuard guard(Settings settings, Platforms platforms) {
-        Stream<String> named = platforms.ofFiles().stream()
+    /** What anybody may make us call: the public internet, and what the operator lists. */
+    static AddressGuard guard(Settings settings) {
+        return AddressGuard.of(settings.loopbackAllowed(), settings.privateHosts());
+    }
+
+    /**
+     * The sites that may be called on behalf of a platform, wherever they stand: those of its own file. Nobody else's registration
+     * or launch makes us call them.
+     */
+    static Set<WebOrigin> vouched(Registration registration, Platforms platforms) {
+        return platforms.ofFiles().stream()
                 .map(Platform::registration)
+                .filter(registration::equals)
                 .flatMap(PlatformSettings::addresses)
-                .flatMap(address -> Optional.ofNullable(address.getHost()).stream());
-        List<String> listed = Stream.concat(settings.privateHosts().stream(), named)
-                .distinct()
-                .sorted()
-                .toList();
-        return AddressGuard.of(settings.loopbackAllowed(), listed);
+                .flatMap(address -> WebOrigin.of(address).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The site of a key set that a file names; whoever else names the same one reads the same keys. */
+    static Set<WebOrigin> vouched(URI keySet, Platforms platforms) {
+        return platforms.ofFiles().stream()
+                .map(platform -> platform.registration().endpoints().keySet())
+                .filter(keySet::equals)
+                .flatMap(address -> WebOrigin.of(address.toString()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The services of a platform often stand where its issuer does. */
-    private static Stream<URI> addresses(Registration registration) {
+    private static Stream<String> addresses(Registration registration) {
         Registration.Endpoints endpoints = registration.endpoints();
         return Stream.of(
-                URI.create(registration.issuer()), endpoints.authorization(), endpoints.keySet(), endpoints.token());
+                registration.issuer(),
+                endpoints.authorization().toString(),
+                endpoints.keySet().toString(),
+                endpoints.token().toString());
     }
 
     private static SSLContext trust() {

@@ -74,7 +74,7 @@ public class Platforms {
             }
         }
         files = new Files(Map.copyOf(platforms), List.copyOf(defects));
-        nextLook = Instant.MIN;
+        forget();
     }
 
     /** All platforms but the removed ones. */
@@ -127,50 +127,60 @@ public class Platforms {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Platform> add(PlatformDescription description, Platform.Terms terms) {
-        UUID id = Platform.id(description.registration());
-        boolean taken = look().byId().containsKey(id) && !isReplaceable(id, description);
-        if (taken || isAnothers(description.registration())) {
+        registrations.change(this::forget); // whoever else adds one waits here, and judges by what is there then
+        forget();
+        Registration registration = description.registration();
+        UUID id = Platform.id(registration);
+        boolean taken = findEver(id)
+                .filter(known -> !known.isReplaceableBy(description))
+                .isPresent();
+        if (taken || isAnothers(registration) || isIssuerOfAnother(registration.issuer(), registration.endpoints())) {
             return Optional.empty();
         }
         registrations.keep(id, description, terms);
-        return Optional.ofNullable(look().byId().get(id));
+        return Optional.of(Platform.of(description, settings.timeZone()).as(Standing.PENDING, terms));
     }
 
-    /** Only the company it was registered for registers again what is not in force. */
-    private boolean isReplaceable(UUID id, PlatformDescription description) {
-        return findEver(id)
-                .filter(known -> !known.terms().byFile())
-                .filter(known -> known.description()
-                        .tenants()
-                        .standard()
-                        .equals(description.tenants().standard()))
-                .filter(known -> known.standing() == Standing.REMOVED || known.standing() == Standing.PENDING)
-                .isPresent();
+    /**
+     * Whether an issuer is already that of a platform, of whatever company, that has its keys or grants its tokens elsewhere: whoever
+     * came with other keys could sign for the people of the first.
+     */
+    public boolean isIssuerOfAnother(String issuer, Registration.Endpoints endpoints) {
+        return ofIssuer(issuer).stream()
+                .map(platform -> platform.registration().endpoints())
+                .anyMatch(known -> !known.standWhere(endpoints));
     }
 
     private boolean isAnothers(Registration registration) {
-        return register.byId().values().stream().map(Platform::registration).anyMatch(registration::speaksForAnotherAs);
+        return withRemoved().stream().map(Platform::registration).anyMatch(registration::speaksForAnotherAs);
     }
 
     /** Lets a platform launch us, or no longer. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void set(UUID platform, Standing standing) {
+        registrations.change(this::forget);
         registrations.set(platform, standing);
-        look();
     }
 
     private Register current() {
         return clock.instant().isBefore(nextLook) ? register : look();
     }
 
-    /** Another node may have changed something; what a transaction that fails has shown is gone at the next look. */
+    /** Another node may have changed something. Only what is committed is read: what a transaction undoes was never here. */
     private synchronized Register look() {
-        long revision = registrations.revision();
-        if (revision != register.revision() || nextLook.equals(Instant.MIN)) {
-            register = read(revision);
+        if (!clock.instant().isBefore(nextLook)) {
+            long revision = registrations.revision();
+            if (revision != register.revision() || nextLook.equals(Instant.MIN)) {
+                register = read(revision);
+            }
+            nextLook = clock.instant().plus(BETWEEN_LOOKS);
         }
-        nextLook = clock.instant().plus(BETWEEN_LOOKS);
         return register;
+    }
+
+    /** The next who asks looks again. */
+    private synchronized void forget() {
+        nextLook = Instant.MIN;
     }
 
     private Register read(long revision) {

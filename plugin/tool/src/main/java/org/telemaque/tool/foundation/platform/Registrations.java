@@ -1,9 +1,12 @@
 package org.telemaque.tool.foundation.platform;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -20,6 +23,10 @@ class Registrations {
     @SuppressWarnings("NullAway.Init") // set by the container before any call
     private EntityManager rows;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @SuppressWarnings("NullAway.Init") // set by the container before any call
+    private TransactionSynchronizationRegistry transactions;
+
     private final Clock clock;
 
     @Inject
@@ -32,21 +39,21 @@ class Registrations {
         this(null); // the container's proxy never uses it
     }
 
-    /** A number that grows with every change on any node. */
-    @Transactional
+    /** A number that grows with every change on any node; like all that is read here, as it was committed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     long revision() {
         return ((Number) rows.createNativeQuery("select revision from platform_revision where id = 1")
                         .getSingleResult())
                 .longValue();
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<RegistrationRow> all() {
         return rows.createQuery("select r from RegistrationRow r order by r.registeredAt, r.id", RegistrationRow.class)
                 .getResultList();
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     Map<UUID, Standing> standings() {
         return rows.createQuery("select s from StandingRow s", StandingRow.class)
                 .getResultStream()
@@ -69,6 +76,26 @@ class Registrations {
         row.becomes(standing, clock.instant());
         rows.merge(row);
         rows.flush();
+    }
+
+    /**
+     * Begins a change: others who want to change something wait until this transaction has ended.
+     *
+     * @param afterwards what is done when it has, however it did
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void change(Runnable afterwards) {
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Nothing is left to be done then.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                afterwards.run();
+            }
+        });
         rows.createNativeQuery("update platform_revision set revision = revision + 1 where id = 1")
                 .executeUpdate();
     }

@@ -6,7 +6,8 @@
  *   <li>A faulty platform file is left out and told, and the others are read.
  *   <li>A second file of the same registration is a defect.
  *   <li>A login finds its platform by issuer and client; without a client only when there is no choice.
- *   <li>The hosts of platform files may be called wherever they stand, and no others on private addresses.
+ *   <li>The sites of a platform file may be called for that platform wherever they stand, and no others on private addresses.
+ *   <li>A platform that registers itself uses no issuer of another one.
  *   <li>A platform that registered itself launches nobody until it is activated.
  *   <li>A registration that is in force is not replaced by another one.
  *   <li>A removed platform comes back with what it had.

@@ -35,7 +35,16 @@ final class Allowance {
             return Duration.ZERO;
         }
         left.put(key, new Left(requests, now));
+        return untilOne(requests);
+    }
+
+    private Duration untilOne(double requests) {
         return Duration.ofNanos((long) Math.ceil((1 - requests) / perMinute * NANOS));
+    }
+
+    /** How long to wait until there is one, without taking anything. */
+    synchronized Duration wait(String key, Instant now) {
+        return isSpent(key, now) ? untilOne(requests(key, now)) : Duration.ZERO;
     }
 
     /** Whether there is nothing left, without taking anything. */

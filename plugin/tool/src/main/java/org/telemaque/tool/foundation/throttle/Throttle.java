@@ -50,6 +50,11 @@ public class Throttle {
         return own.isZero() ? addresses.take(address, now) : own;
     }
 
+    /** How long an address has to wait before it may ask at all; zero when it may. Nothing is counted. */
+    public Duration waitOf(String address) {
+        return addresses.wait(address, clock.instant());
+    }
+
     /** Whoever asks may send a long name: only what tells it from others is remembered. */
     private static String shortened(String who) {
         return UUID.nameUUIDFromBytes(who.getBytes(StandardCharsets.UTF_8)).toString();

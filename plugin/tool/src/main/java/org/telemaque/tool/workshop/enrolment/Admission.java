@@ -62,6 +62,25 @@ class Admission {
         return admitted;
     }
 
+    /** Whether the LMS calls itself as another platform that is reached elsewhere; that is written down. */
+    @Transactional
+    boolean refusesIssuer(Invitation invitation, Agreed agreed) {
+        PlatformConfiguration said = agreed.request().platform();
+        boolean foreign = platforms.isIssuerOfAnother(said.issuer(), said.endpoints());
+        if (foreign) {
+            journal.write(new Entry(
+                    clock.instant(),
+                    invitation.tenant(),
+                    Entry.NOBODY,
+                    Act.PLATFORM_CHANGED,
+                    said.issuer(),
+                    "refused: this issuer is another platform's, which has its keys or its tokens elsewhere than "
+                            + said.endpoints().keySet() + " and "
+                            + said.endpoints().token()));
+        }
+        return foreign;
+    }
+
     private static PlatformDescription description(
             Invitation invitation, PlatformConfiguration configuration, RegistrationOutcome.Registered registered) {
         Registration registration = registered.registration();

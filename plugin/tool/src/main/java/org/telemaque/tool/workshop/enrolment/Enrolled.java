@@ -14,6 +14,9 @@ public sealed interface Enrolled {
     /** The LMS has this registration already, and it is in force here. */
     record Taken() implements Enrolled {}
 
+    /** The LMS calls itself by an issuer that a platform with other keys has already; its invitation serves no longer. */
+    record Foreign(String issuer) implements Enrolled {}
+
     /** The LMS did not register us, in its own words. */
     record Failed(List<String> why) implements Enrolled {
         /** Keeps its own copy. */

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.telemaque.lti.registration.ConfigurationOutcome;
 import org.telemaque.lti.registration.Defect;
 import org.telemaque.lti.registration.DynamicRegistration;
+import org.telemaque.lti.registration.PlatformConfiguration;
 import org.telemaque.lti.registration.RegistrationOutcome;
 import org.telemaque.lti.registration.RegistrationRequest;
+import org.telemaque.lti.security.Registration;
 import org.telemaque.lti.transport.GuardedClient;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Settings;
@@ -24,7 +26,8 @@ public class Enrolment {
     /** For the container. */
     @Inject
     public Enrolment(GuardedClient client, Settings settings, Invitations invitations, Admission admission) {
-        this.registration = new DynamicRegistration(client, settings.loopbackAllowed());
+        // Whoever holds an invitation names the address: as many slow ones as there are keep no platform waiting.
+        this.registration = new DynamicRegistration(client.shared("registration"), settings.loopbackAllowed());
         this.invitations = invitations;
         this.admission = admission;
     }
@@ -38,7 +41,21 @@ public class Enrolment {
 
     /** What the LMS says of itself at the address that it named. */
     public ConfigurationOutcome look(URI configuration, String token) {
-        return registration.read(configuration, token);
+        ConfigurationOutcome outcome = registration.read(configuration, token);
+        return outcome instanceof ConfigurationOutcome.Read read ? judged(read) : outcome;
+    }
+
+    /** Nobody is registered who would have us make assertions out to a stranger. */
+    private static ConfigurationOutcome judged(ConfigurationOutcome.Read read) {
+        PlatformConfiguration said = read.configuration();
+        Registration named = new Registration(said.issuer(), "", said.endpoints(), Registration.Deployments.learnt());
+        return named.isAddressedToItself()
+                ? read
+                : new ConfigurationOutcome.Faulty(List.of(new Defect(
+                        "openid-configuration",
+                        "authorization_server",
+                        "must stand on the site of the issuer or of the token endpoint, not "
+                                + said.endpoints().tokenAudience())));
     }
 
     /**
@@ -49,6 +66,9 @@ public class Enrolment {
     public Enrolled enrol(Invitation invitation, Agreed agreed, String token) {
         if (!invitations.use(invitation.id())) {
             return new Enrolled.TooLate();
+        }
+        if (admission.refusesIssuer(invitation, agreed)) {
+            return new Enrolled.Foreign(agreed.request().platform().issuer());
         }
         boolean usedUp = false;
         try {

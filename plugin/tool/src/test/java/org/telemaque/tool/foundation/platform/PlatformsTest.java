@@ -15,18 +15,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.telemaque.lti.registration.Defect;
+import org.telemaque.lti.security.Registration;
 import org.telemaque.lti.transport.AddressGuard;
 
 class PlatformsTest {
     private static final String MOODLE = """
-            name: Moodle
-            issuer: https://moodle.example.org
-            clientId: "%s"
-            authorizationEndpoint: https://moodle.example.org/auth
-            tokenEndpoint: https://moodle.example.org/token
-            jwksUri: https://moodle.example.org/keys
-            deploymentIds: any
-            """;
+        name: Moodle
+        issuer: https://moodle.example.org
+        clientId: "%s"
+        authorizationEndpoint: https://moodle.example.org/auth
+        tokenEndpoint: https://moodle.example.org/token
+        jwksUri: https://moodle.example.org/keys
+        deploymentIds: any
+        """;
 
     @TempDir
     Path folder;
@@ -101,24 +102,24 @@ class PlatformsTest {
     }
 
     @Test
-    void theHostsOfPlatformFilesMayBeCalledWhereverTheyStandAndNoOthersOnPrivateAddresses() throws IOException {
+    void theSitesOfAPlatformFileMayBeCalledForThatPlatformWhereverTheyStandAndNoOthersOnPrivateAddresses()
+            throws IOException {
         write("a.yaml", MOODLE.formatted("one").replace("https://moodle.example.org/keys", "https://10.1.2.3/keys"));
         write("broken.yaml", MOODLE.formatted("two").replace("moodle.example.org", "broken.example.org") + "\nx: [");
-        Settings settings = Settings.read(name ->
-                name.equals("telemaque.private.hosts") ? Optional.of("grades.corp, 10.20.0.0/16") : Optional.empty());
-        AddressGuard named = PlatformSettings.guard(settings, platforms());
-        AddressGuard guard = new AddressGuard(named.loopbackAllowed(), named.listed(), host ->
-                new InetAddress[] {InetAddress.getByName(host.matches("[0-9.]+") ? host : "192.168.0.7")});
+        Platforms platforms = platforms();
+        Registration file = platforms.ofFiles().iterator().next().registration();
+        AddressGuard guard = guard().vouchingFor(PlatformSettings.vouched(file, platforms));
 
         assertThat(List.of(
                         "https://moodle.example.org/token",
-                        "https://MOODLE.example.org/any",
+                        "https://MOODLE.example.org:443/any",
                         "https://10.1.2.3/keys",
                         "https://grades.corp/items",
                         "https://10.20.9.9/items"))
                 .allSatisfy(open ->
                         assertThat(guard.objection(URI.create(open))).as(open).isEmpty());
         assertThat(List.of(
+                        "https://moodle.example.org:8443/token",
                         "https://broken.example.org/token",
                         "https://wiki.corp/",
                         "https://10.1.2.4/keys",
@@ -128,6 +129,53 @@ class PlatformsTest {
                 .allSatisfy(closed -> assertThat(guard.objection(URI.create(closed)))
                         .as(closed)
                         .isPresent());
+    }
+
+    @Test
+    void nobodyElseReachesTheSitesOfAPlatformFile() throws IOException {
+        write("a.yaml", MOODLE.formatted("one"));
+        Platforms platforms = platforms();
+        Registration file = platforms.ofFiles().iterator().next().registration();
+        Registration like = new Registration("https://lms.example", "one", file.endpoints(), file.deployments());
+
+        assertThat(guard().objection(file.endpoints().token())).isPresent();
+        assertThat(PlatformSettings.vouched(like, platforms)).isEmpty();
+        assertThat(PlatformSettings.vouched(file.endpoints().token(), platforms))
+                .as("a token endpoint is no key set")
+                .isEmpty();
+        AddressGuard reading =
+                guard().vouchingFor(PlatformSettings.vouched(file.endpoints().keySet(), platforms));
+        assertThat(reading.objection(file.endpoints().keySet())).isEmpty();
+    }
+
+    /** What the operator lists is open to everybody; every other name stands on a private address. */
+    private static AddressGuard guard() {
+        Settings settings = Settings.read(name ->
+                name.equals("telemaque.private.hosts") ? Optional.of("grades.corp, 10.20.0.0/16") : Optional.empty());
+        AddressGuard listed = PlatformSettings.guard(settings);
+        return new AddressGuard(listed.loopbackAllowed(), listed.listed(), host ->
+                new InetAddress[] {InetAddress.getByName(host.matches("[0-9.]+") ? host : "192.168.0.7")});
+    }
+
+    @Test
+    void aPlatformThatRegistersItselfUsesNoIssuerOfAnotherOne() throws IOException {
+        write("a.yaml", MOODLE.formatted("one"));
+        String issuer = "https://moodle.example.org";
+        Platforms platforms = platforms();
+
+        assertThat(platforms.isIssuerOfAnother(issuer, at("https://MOODLE.example.org:443")))
+                .isFalse();
+        assertThat(platforms.isIssuerOfAnother(issuer, at("https://evil.example")))
+                .isTrue();
+        assertThat(platforms.isIssuerOfAnother(issuer, at("https://moodle.example.org:8443")))
+                .isTrue();
+        assertThat(platforms.isIssuerOfAnother("https://nobody.example", at("https://evil.example")))
+                .isFalse();
+    }
+
+    private static Registration.Endpoints at(String site) {
+        return new Registration.Endpoints(
+                URI.create(site + "/a"), URI.create(site + "/t"), URI.create(site + "/k"), site + "/t");
     }
 
     private Platforms platforms() {

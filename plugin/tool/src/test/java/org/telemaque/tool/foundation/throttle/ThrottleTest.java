@@ -2,6 +2,7 @@ package org.telemaque.tool.foundation.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,6 +35,51 @@ class ThrottleTest {
         }
         assertThat(throttle.wait("one more", "1.2.3.4")).isPositive();
         assertThat(throttle.wait("one more", "1.2.3.5")).isZero();
+    }
+
+    @Test
+    void whatIsTooLongForAnyDoorIsReadByNobody() throws IOException {
+        String field = "state=a%20b&state=c";
+        assertThat(parameters(new Sent("/lti/launch", -1, field))).containsExactly("a b", "c");
+        Sent endless = new Sent("/lti/launch", -1, "state=" + "x".repeat(MeasureFilter.LARGEST));
+        assertThat(parameters(endless)).isNull();
+        assertThat(endless.marked()).isEqualTo(true);
+        Sent declared = new Sent("/api/admin/invitations", MeasureFilter.LARGEST + 1L, "x=y");
+        assertThat(parameters(declared)).isNull();
+        assertThat(declared.marked()).isEqualTo(true);
+        Sent fits = new Sent("/lti/launch", MeasureFilter.LARGEST, field);
+        assertThat(MeasureFilter.measured(fits.request())).isSameAs(fits.request());
+        Sent batch = new Sent("/xapi/statements", 30_000_000, "[]");
+        assertThat(MeasureFilter.measured(batch.request())).isSameAs(batch.request());
+    }
+
+    private static String[] parameters(Sent sent) throws IOException {
+        return MeasureFilter.measured(sent.request()).getParameterValues("state");
+    }
+
+    @Test
+    void ofManyLinesAlikeSomeAreWrittenAndHowManyThereWere() {
+        Chorus chorus = new Chorus(2);
+        assertThat(chorus.line("a", now)).isEqualTo(new Chorus.Place(true, false, 0));
+        assertThat(chorus.line("a", now)).isEqualTo(new Chorus.Place(true, true, 0));
+        assertThat(chorus.line("a", now)).isEqualTo(new Chorus.Place(false, false, 0));
+        assertThat(chorus.line("b", now)).isEqualTo(new Chorus.Place(true, false, 0));
+        now = now.plusSeconds(59);
+        assertThat(chorus.line("a", now)).isEqualTo(new Chorus.Place(false, false, 0));
+        now = now.plusSeconds(1);
+        assertThat(chorus.line("a", now)).isEqualTo(new Chorus.Place(true, false, 2));
+        now = now.plusSeconds(3_600);
+        assertThat(chorus.line("a", now)).isEqualTo(new Chorus.Place(true, false, 0));
+    }
+
+    @Test
+    void anAddressThatIsSpentIsKnownWithoutCounting() {
+        assertThat(throttle.waitOf("1.2.3.4")).isZero();
+        for (int other = 0; other < 10; other++) {
+            throttle.wait("", "1.2.3.4");
+        }
+        assertThat(throttle.waitOf("1.2.3.4")).isEqualTo(Duration.ofSeconds(6));
+        assertThat(throttle.waitOf("1.2.3.4")).isEqualTo(Duration.ofSeconds(6));
     }
 
     @Test
