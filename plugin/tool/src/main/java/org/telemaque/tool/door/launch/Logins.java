@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.stream.Stream;
+import java.nio.charset.StandardCharsets;
+import java.net.URLDecoder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +56,19 @@ class Logins implements Kept {
         /** Whether the browser may show its proof later, by the script of the opening page. */
         boolean isKeptByPlatform() {
             return !storageFrame.isEmpty();
+        }
+
+        /** The deployment that the login named, by LTI's name or by Canvas's; empty when it named none. */
+        String deployment() {
+            return named("lti_deployment_id").or(() -> named("deployment_id")).orElse("");
+        }
+
+        private Optional<String> named(String parameter) {
+            return Stream.of(query.split("&"))
+                    .filter(pair -> pair.startsWith(parameter + "="))
+                    .map(pair -> URLDecoder.decode(pair.substring(parameter.length() + 1), StandardCharsets.UTF_8))
+                    .filter(value -> !value.isBlank())
+                    .findFirst();
         }
     }
 
