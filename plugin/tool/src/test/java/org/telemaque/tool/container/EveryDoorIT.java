@@ -161,6 +161,10 @@ class EveryDoorIT {
                 new Knock("/admin/platform/" + who.id("platform") + "/administrators", "name=Somebody");
             case "POST /admin/platform/{id}/administrators/{administrator}" ->
                 new Knock("/admin/platform/" + who.id("platform") + "/administrators/" + who.id("person"), "");
+            case "POST /admin/platform/{id}/framers" ->
+                new Knock("/admin/platform/" + who.id("platform") + "/framers", "origins=https://lms.example.com");
+            case "POST /desk/platform/{id}/framers" ->
+                new Knock("/desk/platform/" + who.id("platform") + "/framers", "origins=https://lms.example.com");
             case "POST /desk/platform/{id}" -> new Knock("/desk/platform/" + who.id("platform"), "standing=ACTIVE");
             case "POST /admin/keys" -> new Knock(path, "do=replace");
             case "POST /lti/ticket" ->

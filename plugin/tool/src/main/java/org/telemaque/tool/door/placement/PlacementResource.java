@@ -37,7 +37,7 @@ import org.telemaque.tool.workshop.people.Duty;
 /** Lets a trainer or an author pick activities, and takes the choice back to the LMS. */
 @Path("/placement")
 @RequestScoped
-@Needs({})
+@Needs({Duty.TRAINER, Duty.AUTHOR})
 public class PlacementResource {
     private static final int UNASKED = 422;
     private static final int FORBIDDEN = 403;
@@ -67,8 +67,10 @@ public class PlacementResource {
 
     /** Everything there is; a launch that does not say who teaches gets words, not a bare refusal. */
     @GET
+    @Needs({})
     @Produces("text/html")
     public Page picker() {
+        question();
         picks();
         return page(Wanted.nothing(), "");
     }
@@ -78,7 +80,6 @@ public class PlacementResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces("text/html")
     public Response form(MultivaluedMap<String, String> sent) {
-        picks();
         Wanted wanted = Wanted.read(sent);
         Set<String> known = known(wanted.chosen());
         return switch (sent.getOrDefault("do", List.of("search")).get(0)) {
@@ -126,7 +127,6 @@ public class PlacementResource {
     @Produces("text/html")
     public Page back(
             @QueryParam("item") List<String> keys, @QueryParam("titles") @DefaultValue("") String titles) {
-        picks();
         DeepLinkingRequest question = question();
         List<Offer> chosen = keys.stream()
                 .map(key -> new Shelf(catalogue.pack(), Language.of(titles.equals("en") ? "en" : "fr")).offer(key))

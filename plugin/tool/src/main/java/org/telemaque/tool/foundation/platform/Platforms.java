@@ -159,6 +159,13 @@ public class Platforms {
         look();
     }
 
+    /** Says anew which pages may frame ours for a platform that registered itself. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void frame(UUID platform, List<String> origins) {
+        registrations.frame(platform, origins);
+        look();
+    }
+
     private Register current() {
         return clock.instant().isBefore(nextLook) ? register : look();
     }
