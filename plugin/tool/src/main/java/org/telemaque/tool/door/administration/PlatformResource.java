@@ -96,7 +96,7 @@ public class PlatformResource {
         if (!standings.frame(known(id), Standings.origins(origins), Entry.NOBODY)) {
             throw Problem.said(reader.frame(), UNPROCESSABLE, "administration.framers").thrown();
         }
-        return particulars.page(reader.frame(), known(id));
+        return page(known(id));
     }
 
     /** Invites somebody to look after it. */
