@@ -13,8 +13,7 @@ public final class Origin {
             Pattern.compile("https://([a-z0-9]([a-z0-9_.-]*[a-z0-9])?|\\[[0-9a-f:.]+])" + PORT);
     private static final Pattern LOCAL = Pattern.compile("http://(localhost|127\\.0\\.0\\.1|\\[::1])" + PORT);
 
-    private static final Pattern FRAMER =
-            Pattern.compile("https://(\\*\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+" + PORT);
+    private static final Pattern FRAMER = Pattern.compile("https://(\\*\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+" + PORT);
 
     private Origin() {}
 

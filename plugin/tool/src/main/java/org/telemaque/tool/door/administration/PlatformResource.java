@@ -94,7 +94,8 @@ public class PlatformResource {
             @FormParam("origins") @DefaultValue("") String origins) {
         operator.changes(request);
         if (!standings.frame(known(id), Standings.origins(origins), Entry.NOBODY)) {
-            throw Problem.said(reader.frame(), UNPROCESSABLE, "administration.framers").thrown();
+            throw Problem.said(reader.frame(), UNPROCESSABLE, "administration.framers")
+                    .thrown();
         }
         return page(known(id));
     }

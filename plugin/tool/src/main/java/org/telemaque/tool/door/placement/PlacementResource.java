@@ -125,8 +125,7 @@ public class PlacementResource {
     @GET
     @Path("return")
     @Produces("text/html")
-    public Page back(
-            @QueryParam("item") List<String> keys, @QueryParam("titles") @DefaultValue("") String titles) {
+    public Page back(@QueryParam("item") List<String> keys, @QueryParam("titles") @DefaultValue("") String titles) {
         DeepLinkingRequest question = question();
         List<Offer> chosen = keys.stream()
                 .map(key -> new Shelf(catalogue.pack(), Language.of(titles.equals("en") ? "en" : "fr")).offer(key))

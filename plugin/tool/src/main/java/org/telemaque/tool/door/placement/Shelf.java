@@ -113,7 +113,9 @@ public record Shelf(Pack pack, Language language) {
     }
 
     private static List<String> languages(Texts texts) {
-        return LANGUAGES.stream().filter(language -> texts.has("title", Language.of(language))).toList();
+        return LANGUAGES.stream()
+                .filter(language -> texts.has("title", Language.of(language)))
+                .toList();
     }
 
     private String words(Texts texts, String key) {

@@ -18,7 +18,8 @@ import java.util.Set;
  * @param titles the language that titles go to the course in; empty for the course's own
  * @param chosen the keys of what was chosen
  */
-public record Wanted(String query, String kind, String competency, int longest, String language, String titles, Set<String> chosen) {
+public record Wanted(
+        String query, String kind, String competency, int longest, String language, String titles, Set<String> chosen) {
     private static final int LONGEST_QUERY = 100;
     private static final int MOST = 100;
 

@@ -89,8 +89,8 @@ public class Standings {
     }
 
     private void note(Platform platform, UUID actor, String what) {
-        journal.write(new Entry(
-                        clock.instant(), platform.tenant(""), actor, Act.PLATFORM_CHANGED, platform.name(), what)
-                .about(platform.id()));
+        journal.write(
+                new Entry(clock.instant(), platform.tenant(""), actor, Act.PLATFORM_CHANGED, platform.name(), what)
+                        .about(platform.id()));
     }
 }

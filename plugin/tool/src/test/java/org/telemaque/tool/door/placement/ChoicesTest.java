@@ -155,12 +155,15 @@ class ChoicesTest {
         assertThat(Question.course(visit(french)).tag()).isEqualTo("fr");
         assertThat(Question.course(visit(french.replace("fr-CA", "en_GB"))).tag())
                 .isEqualTo("en");
-        assertThat(Question.course(visit("{}")).tag()).as("else that of the launch").isEqualTo("en");
+        assertThat(Question.course(visit("{}")).tag())
+                .as("else that of the launch")
+                .isEqualTo("en");
     }
 
     @Test
     void everyActivitySaysInWhichLanguagesItIsWritten() {
-        assertThat(shelf.offers()).allSatisfy(offer -> assertThat(offer.languages()).containsExactly("fr", "en"));
+        assertThat(shelf.offers())
+                .allSatisfy(offer -> assertThat(offer.languages()).containsExactly("fr", "en"));
     }
 
     @Test
@@ -174,10 +177,14 @@ class ChoicesTest {
     void theFormGoesToTheLmsAndThePickerKeepsWhatWasTicked() {
         Templates templates = new Templates();
         Wanted wanted = new Wanted("\"><b>", "", "", 0, "", "", Set.of("quiz/entree"));
-        String picker =
-                templates.render(new PickerPage(frame, "Add", true, wanted, shelf.offers(), shelf.skills(), "en", ""), false);
+        String picker = templates.render(
+                new PickerPage(frame, "Add", true, wanted, shelf.offers(), shelf.skills(), "en", ""), false);
         assertThat(picker)
-                .contains("value=\"quiz/entree\" checked", "type=\"checkbox\"", "name=\"do\" value=\"add\"", "name=\"titles\"")
+                .contains(
+                        "value=\"quiz/entree\" checked",
+                        "type=\"checkbox\"",
+                        "name=\"do\" value=\"add\"",
+                        "name=\"titles\"")
                 .doesNotContain("<b>\"");
         String back = templates.render(new ReturnPage(frame, "Back", "https://lms.example/return?id=3", "a.b.c"), true);
         assertThat(back)

@@ -19,9 +19,16 @@ class WantedTest {
             List.of(),
             List.of("fr"));
     private static final Offer SILENCE = new Offer(
-            "scenario/le-silence", "scenario", "Le silence", "Vous attendez.", 15, List.of("relation"), List.of(), List.of("fr", "en"));
-    private static final Offer PATH =
-            new Offer("path/mentor-socle", "path", "Socle commun", "", 0, List.of("posture"), List.of(), List.of("fr", "en"));
+            "scenario/le-silence",
+            "scenario",
+            "Le silence",
+            "Vous attendez.",
+            15,
+            List.of("relation"),
+            List.of(),
+            List.of("fr", "en"));
+    private static final Offer PATH = new Offer(
+            "path/mentor-socle", "path", "Socle commun", "", 0, List.of("posture"), List.of(), List.of("fr", "en"));
 
     private static Wanted wanted(Map<String, String> typed, String... chosen) {
         MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
