@@ -59,20 +59,33 @@
     }
   };
 
+  // Older LMSs know the same messages by a longer name.
+  const older = (subject) => "org.imsglobal." + subject;
+
+  const listed = async (page, subject) => {
+    const answer = await ask(page, "*", { subject }, SHORT);
+    return Array.isArray(answer.supported_messages) ? answer.supported_messages : [];
+  };
+
   // What the page says of itself wins over what the login said; a page that says nothing may still keep things.
   const keeperOf = async (page, subject, offered) => {
-    const answer = await ask(page, "*", { subject: "lti.capabilities" }, SHORT);
-    const known = Array.isArray(answer.supported_messages) ? answer.supported_messages : [];
-    const one = known.find((message) => message && message.subject === subject);
-    return one && typeof one.frame === "string" ? one.frame : offered;
+    const said = await listed(page, "lti.capabilities");
+    const known = said.length > 0 ? said : await listed(page, older("lti.capabilities"));
+    const named = (name) => known.find((message) => message && message.subject === name);
+    const one = named(subject) || named(older(subject));
+    return {
+      frame: one && typeof one.frame === "string" ? one.frame : offered,
+      names: one ? [one.subject] : [subject, older(subject)],
+    };
   };
 
   const tell = async ({ frame, site }, message) => {
     const page = lms();
     if (!page || !site) return {};
-    const name = await keeperOf(page, message.subject, frame);
+    const keeper = await keeperOf(page, message.subject, frame);
     for (let i = 0; i < TRIES; i++) {
-      const answer = await ask(frameOf(page, name), site, message, PATIENCE);
+      const subject = keeper.names[i % keeper.names.length];
+      const answer = await ask(frameOf(page, keeper.frame), site, { ...message, subject }, PATIENCE);
       if (answer.error || answer.key === message.key) return answer;
     }
     return {};

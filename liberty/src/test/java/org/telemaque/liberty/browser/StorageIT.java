@@ -55,6 +55,17 @@ class StorageIT {
                 key: data.key, value: kept.get(data.key) }), origin);
             });
             """;
+    private static final String KEEPS_BY_OLDER_NAMES = """
+            const kept = new Map();
+            const older = 'org.imsglobal.lti.';
+            window.addEventListener('message', ({ data, source, origin }) => {
+              if (!String(data.subject).startsWith(older)) return;
+              if (data.subject === older + 'put_data') kept.set(data.key, data.value);
+              source.postMessage({ subject: data.subject + '.response', message_id: data.message_id,
+                key: data.key, value: kept.get(data.key),
+                supported_messages: ['put_data', 'get_data'].map((name) => ({ subject: older + name })) }, origin);
+            });
+            """;
     private static final String SECOND_FRAME = """
             () => {
               const first = document.querySelector('iframe.tool');
@@ -167,6 +178,20 @@ class StorageIT {
     void theStorageOfThePlatformComesBeforeTheCookie(House house) {
         offersStorage(house, true);
         try (Guest nour = house.guest("nour")) {
+            List<String> tickets = tickets(nour);
+            nour.opens("fondations");
+            nour.arrives();
+            assertThat(tickets).hasSize(1).allMatch(form -> form.contains("&proof="));
+        } finally {
+            offersStorage(house, false);
+        }
+    }
+
+    @Test
+    void anOlderPlatformKeepsTheProofUnderTheLongerNames(House house) {
+        offersStorage(house, true);
+        try (Guest nour = house.guestWithoutCookies("nour")) {
+            nour.page().route("**/lms/assets/storage.js", route -> keeps(route, KEEPS_BY_OLDER_NAMES));
             List<String> tickets = tickets(nour);
             nour.opens("fondations");
             nour.arrives();

@@ -13,7 +13,15 @@ public final class Origin {
             Pattern.compile("https://([a-z0-9]([a-z0-9_.-]*[a-z0-9])?|\\[[0-9a-f:.]+])" + PORT);
     private static final Pattern LOCAL = Pattern.compile("http://(localhost|127\\.0\\.0\\.1|\\[::1])" + PORT);
 
+    private static final Pattern FRAMER = Pattern.compile("https://(\\*\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+" + PORT);
+
     private Origin() {}
+
+    /** Whether this may stand where pages that frame us are named: an origin, or all hosts below one that is itself below another. */
+    public static boolean isFramer(String text, boolean loopbackAllowed) {
+        return FRAMER.matcher(text).matches()
+                || (loopbackAllowed && LOCAL.matcher(text).matches());
+    }
 
     /** The origin of an address, as one element; nothing for an address that has none or can't be trusted with it. */
     public static Stream<String> of(String address) {

@@ -9,5 +9,12 @@ import java.net.URI;
  * @param nonce what the token must repeat
  * @param targetLinkUri where the login wanted to go
  * @param toolOrigin our own public address, of which scheme, host and port count
+ * @param deploymentId the deployment that the login named, or empty where it named none
  */
-public record ExpectedLaunch(Registration registration, String nonce, String targetLinkUri, URI toolOrigin) {}
+public record ExpectedLaunch(
+        Registration registration, String nonce, String targetLinkUri, URI toolOrigin, String deploymentId) {
+    /** Of a login that named no deployment. */
+    public ExpectedLaunch(Registration registration, String nonce, String targetLinkUri, URI toolOrigin) {
+        this(registration, nonce, targetLinkUri, toolOrigin, "");
+    }
+}

@@ -46,6 +46,7 @@ final class MessageSteps {
                 new Step("it is a message that we handle", MessageSteps::messageType),
                 new Step("it names its deployment", MessageSteps::deploymentForm),
                 new Step("its deployment may launch us", MessageSteps::deployment),
+                new Step("its deployment is the one of the login", MessageSteps::deploymentOfLogin),
                 new Step("it names its target", MessageSteps::targetForm),
                 new Step("its target is ours", MessageSteps::targetOrigin),
                 new Step("its roles are a list", MessageSteps::roles),
@@ -95,6 +96,16 @@ final class MessageSteps {
         String id = launch.token().claim(ClaimName.DEPLOYMENT_ID);
         boolean admitted = launch.expected().registration().deployments().admit(id);
         return objectUnless(admitted, Reason.DEPLOYMENT_UNKNOWN, "deployment_id " + id);
+    }
+
+    /** A login need not name it (Core, section 4.1.3); one that does is held to it. */
+    private static Optional<LtiRejection> deploymentOfLogin(Examination launch) {
+        String named = launch.expected().deploymentId();
+        String id = launch.token().claim(ClaimName.DEPLOYMENT_ID);
+        return objectUnless(
+                named.isEmpty() || named.equals(id),
+                Reason.DEPLOYMENT_CHANGED,
+                "deployment_id " + id + ", the login named " + named);
     }
 
     private static Optional<LtiRejection> targetForm(Examination launch) {

@@ -66,6 +66,8 @@ public enum Reason {
     DEPLOYMENT_MALFORMED(400),
     /** The deployment is not one of the registration's. */
     DEPLOYMENT_UNKNOWN(401),
+    /** The deployment is not the one that the login named. */
+    DEPLOYMENT_CHANGED(401),
     /** The target link is missing or no address. */
     TARGET_LINK_MALFORMED(400),
     /** The target link leads to another site. */

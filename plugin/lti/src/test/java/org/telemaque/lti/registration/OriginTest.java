@@ -2,11 +2,41 @@ package org.telemaque.lti.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OriginTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"https://lms.example.com", "https://*.example.com", "https://lms.example.com:8443"})
+    void whoMayFrameUsIsAnOriginOrAllBelowASite(String framer) {
+        assertThat(Origin.isFramer(framer, false)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://*",
+                "https://*.com",
+                "https://*.*.example.com",
+                "https://lms.example.com/",
+                "https://lms.example.com; script-src *",
+                "http://lms.example.com",
+                "http://localhost:9080",
+                "*",
+                "'self'",
+                ""
+            })
+    void nothingElseMayFrameUs(String framer) {
+        assertThat(Origin.isFramer(framer, false)).isFalse();
+    }
+
+    @Test
+    void onThisMachineLoopbackMayFrameUsWhereItIsAllowed() {
+        assertThat(Origin.isFramer("http://localhost:9080", true)).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://lms.example/back?x=1, https://lms.example",

@@ -6,6 +6,7 @@ import static org.telemaque.lti.security.LaunchAssert.assertRefused;
 
 import jakarta.json.Json;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,23 @@ class LaunchMessageTest {
                 .validate(
                         elsewhere.token(),
                         new ExpectedLaunch(open, "nonce-42", GoodLaunch.TARGET, URI.create("https://tool.example"))));
+    }
+
+    @Test
+    void refusesADeploymentThatIsNotTheOneOfItsLogin() {
+        URI tool = URI.create("https://tool.example");
+        Registration open = GoodLaunch.REGISTRATION;
+        String launched = new GoodLaunch().token();
+        for (String named : List.of("", "deployment-1")) {
+            assertAccepted(GoodLaunch.validator()
+                    .validate(launched, new ExpectedLaunch(open, "nonce-42", GoodLaunch.TARGET, tool, named)));
+        }
+        assertRefused(
+                GoodLaunch.validator()
+                        .validate(
+                                launched,
+                                new ExpectedLaunch(open, "nonce-42", GoodLaunch.TARGET, tool, "Deployment-1")),
+                Reason.DEPLOYMENT_CHANGED);
     }
 
     @Test

@@ -191,6 +191,15 @@ class EnrolmentIT {
         become(platform(), "ACTIVE");
         assertThat(page("/admin/platform/" + platform()).body()).contains(TestPlatform.ISSUER + ", " + account);
         assertThat(launch(begin())).isEqualTo(303);
+
+        String framers = "/admin/platform/" + platform() + "/framers";
+        assertThat(operatorPosts(framers, "origins=" + encoded("https://*")).statusCode())
+                .isEqualTo(422);
+        assertThat(operatorPosts(framers, "origins=" + encoded("https://learn.acme.example\r\nhttps://*.acme.example"))
+                        .body())
+                .contains("https://learn.acme.example, https://*.acme.example");
+        assertThat(page("/admin/log?kind=acts&platform=" + platform()).body())
+                .contains("may be framed by https://learn.acme.example");
     }
 
     @Test

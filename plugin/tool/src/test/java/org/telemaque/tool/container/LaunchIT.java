@@ -136,6 +136,43 @@ class LaunchIT {
         assertThat(alive(visit.getString("bearer"))).isEqualTo(204);
     }
 
+    /** Platform notices come by JSON and without a browser: who sends them reads why nothing comes of it. */
+    @Test
+    void aPlatformNoticeIsAnsweredInItsOwnWords() throws Exception {
+        HttpResponse<String> answer = HTTP.send(
+                HttpRequest.newBuilder(URI.create(TestPlatform.TOOL + "/lti/launch"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"notices\":[{\"jwt\":\"x\"}]}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(501);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(answer.body()).contains("platform notices are not served");
+    }
+
+    /** A login need not name its deployment; one that does is held to it, whichever of the two names it uses. */
+    @Test
+    void aLaunchOfAnotherDeploymentThanItsLoginNamedIsRefused() throws Exception {
+        for (String name : List.of("lti_deployment_id", "deployment_id")) {
+            assertThat(launchedAfter(Map.of(name, "d-1")).statusCode()).as(name).isEqualTo(303);
+            HttpResponse<String> refused = launchedAfter(Map.of(name, "d-2"));
+            assertThat(refused.statusCode()).as(name).isEqualTo(401);
+            assertThat(refused.body()).contains("DEPLOYMENT_CHANGED");
+        }
+    }
+
+    private static HttpResponse<String> launchedAfter(Map<String, String> more) throws Exception {
+        Map<String, String> wish = new HashMap<>(loginParameters());
+        wish.putAll(more);
+        HttpResponse<String> departure = get("/lti/login?" + form(wish), "");
+        String location = departure.headers().firstValue("Location").orElseThrow();
+        Login login = new Login(
+                parameter(location, "state"),
+                parameter(location, "nonce"),
+                departure.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", ""));
+        return launch(login, TestPlatform.token("person-9", login.nonce(), ACTIVITY), login.cookie());
+    }
+
     @Test
     void aVisitNeedsItsBearer() throws Exception {
         assertThat(alive("guessed")).isEqualTo(401);

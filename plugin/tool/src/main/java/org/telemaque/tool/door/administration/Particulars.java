@@ -51,6 +51,7 @@ class Particulars {
                         .map(known -> place(known, clock))
                         .toList(),
                 platform.terms().scopes().stream().sorted().toList(),
+                platform.terms().byFile() ? List.of() : platform.frameOrigins(),
                 administrators.of(platform.id()).stream()
                         .map(known -> new Somebody(known.id().toString(), known.name()))
                         .toList());

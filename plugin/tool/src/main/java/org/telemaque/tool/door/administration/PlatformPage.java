@@ -16,6 +16,7 @@ import org.telemaque.tool.foundation.web.Page;
  * @param remarks what to look at before trusting it
  * @param deployments those that launched us
  * @param scopes what it granted for good
+ * @param framers who may frame our pages, to be changed; empty where a file says it
  * @param administrators who looks after it
  */
 public record PlatformPage(
@@ -28,6 +29,7 @@ public record PlatformPage(
         List<String> remarks,
         List<Place> deployments,
         List<String> scopes,
+        List<String> framers,
         List<Somebody> administrators)
         implements Page {
 

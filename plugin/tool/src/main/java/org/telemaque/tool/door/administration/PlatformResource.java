@@ -23,6 +23,7 @@ import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.platform.Standing;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Page;
+import org.telemaque.tool.foundation.web.Problem;
 import org.telemaque.tool.foundation.web.Reader;
 import org.telemaque.tool.workshop.enrolment.Standings;
 
@@ -32,6 +33,7 @@ import org.telemaque.tool.workshop.enrolment.Standings;
 @Produces("text/html")
 public class PlatformResource {
     private static final int LONGEST_NAME = 200;
+    private static final int UNPROCESSABLE = 422;
 
     private final Operator operator;
     private final Platforms platforms;
@@ -79,6 +81,22 @@ public class PlatformResource {
         operator.changes(request);
         if (!standings.set(known(id), standing(standing), Entry.NOBODY)) {
             throw new BadRequestException("this platform can't become " + standing);
+        }
+        return page(known(id));
+    }
+
+    /** Says which pages may frame ours; one address a line. */
+    @POST
+    @Path("/framers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Page frame(
+            @Context HttpHeaders request,
+            @PathParam("id") UUID id,
+            @FormParam("origins") @DefaultValue("") String origins) {
+        operator.changes(request);
+        if (!standings.frame(known(id), Standings.origins(origins), Entry.NOBODY)) {
+            throw Problem.said(reader.frame(), UNPROCESSABLE, "administration.framers")
+                    .thrown();
         }
         return page(known(id));
     }

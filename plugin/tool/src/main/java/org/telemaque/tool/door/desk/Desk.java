@@ -154,7 +154,8 @@ class Desk {
                 deployments.of(platform.id()).stream()
                         .map(deployment -> new Place(deployment.id(), moment(here.words(), deployment.lastSeen())))
                         .toList(),
-                platform.terms().scopes().stream().sorted().toList());
+                platform.terms().scopes().stream().sorted().toList(),
+                platform.terms().byFile() ? List.of() : platform.frameOrigins());
     }
 
     private static Parcel shown(Words words, Undelivered parcel) {

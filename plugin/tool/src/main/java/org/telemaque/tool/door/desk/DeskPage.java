@@ -17,7 +17,7 @@ import org.telemaque.tool.foundation.web.Page;
 public record DeskPage(
         Frame frame, String title, List<Own> platforms, List<Parcel> parcels, List<Line> lines, Pages pages)
         implements Page {
-    /** An own platform; what may be done with it is a word, or empty. */
+    /** An own platform; what may be done with it is a word, or empty; who may frame us is empty where a file says it. */
     public record Own(
             String id,
             String name,
@@ -26,7 +26,8 @@ public record DeskPage(
             String issuer,
             String client,
             List<Place> deployments,
-            List<String> scopes) {}
+            List<String> scopes,
+            List<String> framers) {}
 
     /** A deployment, and when it launched us last. */
     public record Place(String id, String lastSeen) {}

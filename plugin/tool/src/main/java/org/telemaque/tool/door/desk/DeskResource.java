@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.web.Page;
+import org.telemaque.tool.foundation.web.Problem;
 import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.enrolment.Administrator;
@@ -29,6 +30,7 @@ import org.telemaque.tool.workshop.people.Duty;
 @Produces("text/html")
 public class DeskResource {
     private static final int LAST_PAGE = 10_000;
+    private static final int UNPROCESSABLE = 422;
 
     private final Desk desk;
     private final Standings standings;
@@ -64,6 +66,19 @@ public class DeskResource {
         Desk.next(platform)
                 .filter(next -> next.name().equals(standing))
                 .ifPresent(next -> standings.set(platform, next, here.visit().person()));
+        return desk.page(1);
+    }
+
+    /** Says which pages may frame ours for an own platform; one address a line. */
+    @POST
+    @Path("/platform/{id:[0-9a-f-]{36}}/framers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Page frame(@PathParam("id") UUID id, @FormParam("origins") @DefaultValue("") String origins) {
+        Platform platform = desk.own(id).orElseThrow(NotFoundException::new);
+        if (!standings.frame(platform, Standings.origins(origins), here.visit().person())) {
+            throw Problem.said(here.below("desk.title", "/desk"), UNPROCESSABLE, "administration.framers")
+                    .thrown();
+        }
         return desk.page(1);
     }
 

@@ -29,6 +29,9 @@ import org.telemaque.tool.session.Visit;
 class Arrival {
     private static final UUID NO_LINK = new UUID(0, 0);
 
+    /** What an LMS says of a link or a person of LTI 1.1 times; nobody's records are joined by it here. */
+    private static final String MIGRATION = "https://purl.imsglobal.org/spec/lti/claim/lti1p1";
+
     private final Logins logins;
     private final Guests guests;
     private final ResourceLinks links;
@@ -147,7 +150,7 @@ class Arrival {
     }
 
     private void note(Visit visit, LaunchMessage launch, Expected expected) {
-        String detail = "from %s, deployment %s, link %s, as %s, to %s%s"
+        String detail = "from %s, deployment %s, link %s, as %s, to %s%s%s"
                 .formatted(
                         expected.platform().name(),
                         launch.claims().deploymentId(),
@@ -156,7 +159,10 @@ class Arrival {
                                 : "none",
                         visit.duties(),
                         visit.activity(),
-                        expected.login().isKeptByPlatform() ? ", the browser to be shown by platform storage" : "");
+                        expected.login().isKeptByPlatform() ? ", the browser to be shown by platform storage" : "",
+                        launch.claims().payload().containsKey(MIGRATION)
+                                ? ", its LTI 1.1 names are not looked at"
+                                : "");
         journal.write(new Entry(
                         clock.instant(),
                         visit.tenant(),

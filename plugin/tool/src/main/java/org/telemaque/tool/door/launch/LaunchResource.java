@@ -6,12 +6,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import org.telemaque.tool.door.launch.Reception.Outcome;
 import org.telemaque.tool.foundation.counter.Counters;
 import org.telemaque.tool.foundation.counter.Figure;
@@ -22,6 +24,8 @@ import org.telemaque.tool.foundation.platform.Settings;
 @Path("/lti/launch")
 @RequestScoped
 public class LaunchResource {
+    private static final System.Logger LOG = System.getLogger(LaunchResource.class.getName());
+
     private final Reception reception;
     private final Refusals refusals;
     private final Settings settings;
@@ -48,6 +52,23 @@ public class LaunchResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response byForm(MultivaluedMap<String, String> form, @Context HttpHeaders browser) {
         return receive(new LaunchForm(form), browser);
+    }
+
+    /**
+     * Says that platform notices are not served; a line of the log, and nothing of what was sent is read.
+     *
+     * @return 501: whoever sends them need not try again
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response byNotice() {
+        return gate.orElse("", () -> {
+            LOG.log(System.Logger.Level.INFO, "A platform notice was posted; notices are not served");
+            return Response.status(Response.Status.NOT_IMPLEMENTED)
+                    .entity(Map.of("problem", "platform notices are not served; launches come by form"))
+                    .build();
+        });
     }
 
     /** Says why nothing comes by a link. */

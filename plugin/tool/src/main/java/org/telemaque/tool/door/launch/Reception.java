@@ -119,7 +119,11 @@ class Reception {
         LaunchVerdict verdict = validator.validate(
                 form.idToken(),
                 new ExpectedLaunch(
-                        expected.platform().registration(), login.nonce(), login.targetLinkUri(), settings.baseUrl()));
+                        expected.platform().registration(),
+                        login.nonce(),
+                        login.targetLinkUri(),
+                        settings.baseUrl(),
+                        login.deployment()));
         return verdict instanceof LaunchVerdict.Accepted accepted
                 ? serve(accepted, expected)
                 : new Refused((LtiRejection) verdict, expected);

@@ -41,7 +41,12 @@ public record RefusalPage(
             case BROWSER_FOREIGN -> "browser";
             case STATE_UNKNOWN, STATE_USED, STATE_EXPIRED, PLATFORM_ERROR, TOKEN_MISSING -> "again";
             case TOKEN_EXPIRED, TOKEN_FROM_THE_FUTURE, TOKEN_STALE -> "clock";
-            case ISSUER_UNKNOWN, CLIENT_UNKNOWN, CLIENT_AMBIGUOUS, DEPLOYMENT_UNKNOWN, TARGET_LINK_FOREIGN -> "setup";
+            case ISSUER_UNKNOWN,
+                    CLIENT_UNKNOWN,
+                    CLIENT_AMBIGUOUS,
+                    DEPLOYMENT_UNKNOWN,
+                    DEPLOYMENT_CHANGED,
+                    TARGET_LINK_FOREIGN -> "setup";
             case REGISTRATION_INACTIVE -> "inactive";
             case KEY_UNKNOWN, KEYS_UNREACHABLE -> "keys";
             case MESSAGE_TYPE_UNSUPPORTED, MESSAGE_NOT_SERVED, VERSION_UNSUPPORTED -> "message";

@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param key what it is called, {@code quiz/entree}
  * @param kind {@code course}, {@code quiz}, {@code scenario} or {@code path}
- * @param title its title in the language of the screen
+ * @param title its title in the language of the shelf
  * @param text a sentence about it; may be empty
  * @param minutes how long it takes; 0 when it has no length of its own
  * @param competencies the slugs of what it trains
  * @param holds what it is made of, for who wants to look closer
+ * @param languages the languages that it is written in
  */
 public record Offer(
         String key,
@@ -20,11 +21,13 @@ public record Offer(
         String text,
         int minutes,
         List<String> competencies,
-        List<String> holds) {
+        List<String> holds,
+        List<String> languages) {
     /** Keeps its own copies. */
     public Offer {
         competencies = List.copyOf(competencies);
         holds = List.copyOf(holds);
+        languages = List.copyOf(languages);
     }
 
     /** Whether it has a length worth telling. */

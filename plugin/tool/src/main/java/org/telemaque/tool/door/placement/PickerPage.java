@@ -11,6 +11,7 @@ import org.telemaque.tool.foundation.web.Page;
  * @param wanted what is looked for and chosen
  * @param offers what fits
  * @param skills the competencies to choose by
+ * @param titles the language that titles go to the course in
  * @param fault the key of what is wrong with the choice; empty when nothing is
  */
 public record PickerPage(
@@ -20,6 +21,7 @@ public record PickerPage(
         Wanted wanted,
         List<Offer> offers,
         List<Shelf.Skill> skills,
+        String titles,
         String fault)
         implements Page {
     /** Lengths to choose by, in minutes. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.telemaque.courseware.text.Language;
 import org.telemaque.lti.deeplinking.DeepLinkingOutcome.Answer;
 import org.telemaque.lti.deeplinking.DeepLinkingRequest;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
@@ -38,6 +40,7 @@ import org.telemaque.tool.workshop.people.Duty;
 @Needs({Duty.TRAINER, Duty.AUTHOR})
 public class PlacementResource {
     private static final int UNASKED = 422;
+    private static final int FORBIDDEN = 403;
     private static final String BACK = "/placement/return";
 
     private final Here here;
@@ -62,10 +65,13 @@ public class PlacementResource {
         this(null, null, null, null, null); // the container's proxy never uses it
     }
 
-    /** Everything there is. */
+    /** Everything there is; a launch that does not say who teaches gets words, not a bare refusal. */
     @GET
+    @Needs({})
     @Produces("text/html")
     public Page picker() {
+        question();
+        picks();
         return page(Wanted.nothing(), "");
     }
 
@@ -78,7 +84,7 @@ public class PlacementResource {
         Set<String> known = known(wanted.chosen());
         return switch (sent.getOrDefault("do", List.of("search")).get(0)) {
             case "add" -> add(wanted, known);
-            case "cancel" -> leave(Set.of());
+            case "cancel" -> leave(Set.of(), "");
             default -> shown(page(wanted, ""));
         };
     }
@@ -89,7 +95,7 @@ public class PlacementResource {
         }
         return known.size() > 1 && !question().settings().acceptMultiple()
                 ? shown(page(wanted, "placement.fault.several"))
-                : leave(known);
+                : leave(known, titles(wanted));
     }
 
     private static Response shown(Page page) {
@@ -104,14 +110,14 @@ public class PlacementResource {
     }
 
     /** Leaves our frame for a page of its own, because only a form that the browser sends itself may go to the LMS. */
-    private Response leave(Set<String> keys) {
+    private Response leave(Set<String> keys, String titles) {
         question();
         String items = keys.stream()
                 .map(key -> "&item=" + URLEncoder.encode(key, UTF_8))
                 .collect(Collectors.joining());
         String ticket = URLEncoder.encode(downloads.ticket(here.visit(), BACK), UTF_8);
         return Response.noContent()
-                .header("HX-Redirect", BACK + "?ticket=" + ticket + items)
+                .header("HX-Redirect", BACK + "?ticket=" + ticket + "&titles=" + titles + items)
                 .build();
     }
 
@@ -119,10 +125,10 @@ public class PlacementResource {
     @GET
     @Path("return")
     @Produces("text/html")
-    public Page back(@QueryParam("item") List<String> keys) {
+    public Page back(@QueryParam("item") List<String> keys, @QueryParam("titles") @DefaultValue("") String titles) {
         DeepLinkingRequest question = question();
         List<Offer> chosen = keys.stream()
-                .map(key -> shelf().offer(key))
+                .map(key -> new Shelf(catalogue.pack(), Language.of(titles.equals("en") ? "en" : "fr")).offer(key))
                 .flatMap(Optional::stream)
                 .toList();
         Answer answer = choices.answer(question, chosen, here.words());
@@ -150,6 +156,17 @@ public class PlacementResource {
                         Problem.said(here.frame(), UNASKED, "placement.unasked").thrown());
     }
 
+    /** Deep Linking leaves the roles out where it likes; without one nobody hangs anything into a course. */
+    private void picks() {
+        if (!here.visit().hasAny(Duty.TRAINER, Duty.AUTHOR)) {
+            throw Problem.said(here.frame(), FORBIDDEN, "placement.roleless").thrown();
+        }
+    }
+
+    private String titles(Wanted wanted) {
+        return wanted.titles().isEmpty() ? Question.course(here.visit()).tag() : wanted.titles();
+    }
+
     private Shelf shelf() {
         return new Shelf(catalogue.pack(), here.language());
     }
@@ -163,6 +180,7 @@ public class PlacementResource {
                 wanted,
                 shelf.offers().stream().filter(wanted::shows).toList(),
                 shelf.skills(),
+                titles(wanted),
                 fault);
     }
 }

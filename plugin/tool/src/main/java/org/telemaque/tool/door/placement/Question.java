@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.telemaque.lti.deeplinking.DeepLinkingRequest;
 import org.telemaque.lti.message.ClaimName;
 import org.telemaque.lti.message.DeepLinkingSettingsClaim;
+import org.telemaque.lti.message.Members;
 import org.telemaque.tool.foundation.platform.Platform;
+import org.telemaque.tool.foundation.web.Language;
 import org.telemaque.tool.session.Visit;
 
 /** What the LMS asked for with the launch of a visit. */
@@ -24,6 +26,15 @@ final class Question {
                 .filter(DeepLinkingSettingsClaim::acceptsResourceLinks)
                 .map(settings -> new DeepLinkingRequest(
                         platform.registration(), kept.getString(ClaimName.DEPLOYMENT_ID, ""), settings));
+    }
+
+    /** The language of the LMS's course around us, as the launch said it; the trainer's screen may speak another one. */
+    static Language course(Visit visit) {
+        return Language.of(Members.object(read(visit.services()), ClaimName.LAUNCH_PRESENTATION)
+                .map(presentation -> Members.text(presentation, "locale"))
+                .map(locale -> locale.replace('_', '-'))
+                .filter(locale -> !locale.isBlank())
+                .orElse(visit.language()));
     }
 
     private static JsonObject read(String json) {

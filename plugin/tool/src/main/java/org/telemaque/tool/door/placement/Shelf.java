@@ -18,6 +18,8 @@ import org.telemaque.courseware.text.Texts;
 
 /** What a release offers, in one language. */
 public record Shelf(Pack pack, Language language) {
+    /** The languages to choose by. */
+    public static final List<String> LANGUAGES = List.of(Language.FRENCH.tag(), Language.ENGLISH.tag());
 
     /** A competency by its slug and title. */
     public record Skill(String slug, String title) {}
@@ -62,7 +64,8 @@ public record Shelf(Pack pack, Language language) {
                 List.copyOf(course.aim().competencies()),
                 course.units().stream()
                         .map(unit -> unit.title(language).words())
-                        .toList());
+                        .toList(),
+                languages(course.texts()));
     }
 
     /** A statement takes about a minute: reading, deciding, reading why. */
@@ -77,7 +80,8 @@ public record Shelf(Pack pack, Language language) {
                 words(quiz.texts(), "text"),
                 asked,
                 competencies,
-                List.of());
+                List.of(),
+                languages(quiz.texts()));
     }
 
     private Offer scenario(Scenario scenario) {
@@ -90,7 +94,8 @@ public record Shelf(Pack pack, Language language) {
                 List.copyOf(scenario.about().competencies()),
                 Stream.of(words(scenario.texts(), "role"), words(scenario.texts(), "cast"))
                         .filter(text -> !text.isEmpty())
-                        .toList());
+                        .toList(),
+                languages(scenario.texts()));
     }
 
     private Offer path(CertificationPath path) {
@@ -103,7 +108,14 @@ public record Shelf(Pack pack, Language language) {
                 List.copyOf(path.levels().keySet()),
                 path.milestones().stream()
                         .map(milestone -> path.words(milestone, language).words())
-                        .toList());
+                        .toList(),
+                languages(path.texts()));
+    }
+
+    private static List<String> languages(Texts texts) {
+        return LANGUAGES.stream()
+                .filter(language -> texts.has("title", Language.of(language)))
+                .toList();
     }
 
     private String words(Texts texts, String key) {

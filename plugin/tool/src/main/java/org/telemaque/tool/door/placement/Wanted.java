@@ -14,9 +14,12 @@ import java.util.Set;
  * @param kind one kind; empty for all
  * @param competency one competency; empty for all
  * @param longest no longer than so many minutes; 0 for any length
+ * @param language one language that it is written in; empty for any
+ * @param titles the language that titles go to the course in; empty for the course's own
  * @param chosen the keys of what was chosen
  */
-public record Wanted(String query, String kind, String competency, int longest, Set<String> chosen) {
+public record Wanted(
+        String query, String kind, String competency, int longest, String language, String titles, Set<String> chosen) {
     private static final int LONGEST_QUERY = 100;
     private static final int MOST = 100;
 
@@ -27,7 +30,7 @@ public record Wanted(String query, String kind, String competency, int longest, 
 
     /** Nothing yet. */
     static Wanted nothing() {
-        return new Wanted("", "", "", 0, Set.of());
+        return new Wanted("", "", "", 0, "", "", Set.of());
     }
 
     /** Reads the form; what makes no sense is as if it were not there. */
@@ -38,6 +41,8 @@ public record Wanted(String query, String kind, String competency, int longest, 
                 one(form, "kind"),
                 one(form, "competency"),
                 number(one(form, "longest")),
+                language(one(form, "language")),
+                language(one(form, "titles")),
                 new LinkedHashSet<>(form.getOrDefault("item", List.of()).stream()
                         .limit(MOST)
                         .toList()));
@@ -45,6 +50,10 @@ public record Wanted(String query, String kind, String competency, int longest, 
 
     private static String one(MultivaluedMap<String, String> form, String name) {
         return form.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
+    private static String language(String tag) {
+        return Shelf.LANGUAGES.contains(tag) ? tag : "";
     }
 
     private static int number(String text) {
@@ -59,6 +68,7 @@ public record Wanted(String query, String kind, String competency, int longest, 
     private boolean fits(Offer offer) {
         return (kind.isEmpty() || kind.equals(offer.kind()))
                 && (competency.isEmpty() || offer.competencies().contains(competency))
+                && (language.isEmpty() || offer.languages().contains(language))
                 && (longest == 0 || (offer.timed() && offer.minutes() <= longest))
                 && plain(offer.title() + " " + offer.text()).contains(plain(query));
     }

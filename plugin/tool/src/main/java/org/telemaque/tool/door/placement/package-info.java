@@ -5,7 +5,7 @@
  *   <li>Offers everything of the release that can be launched.
  *   <li>What was chosen stays chosen while one searches.
  *   <li>Only a launch that asks for a choice can choose.
- *   <li>An activity goes back with its title in the language of the screen and its column of the gradebook.
+ *   <li>An activity goes back with its title in the language of the course and its column of the gradebook.
  *   <li>A cancelled choice goes back too.
  * </ul>
  *

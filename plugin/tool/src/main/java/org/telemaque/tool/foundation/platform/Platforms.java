@@ -162,6 +162,13 @@ public class Platforms {
         registrations.set(platform, standing);
     }
 
+    /** Says anew which pages may frame ours for a platform that registered itself. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void frame(UUID platform, List<String> origins) {
+        registrations.frame(platform, origins);
+        look();
+    }
+
     private Register current() {
         return clock.instant().isBefore(nextLook) ? register : look();
     }

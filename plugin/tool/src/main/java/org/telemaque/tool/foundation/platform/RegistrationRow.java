@@ -79,6 +79,11 @@ class RegistrationRow {
         registeredAt = now;
     }
 
+    /** Somebody says anew which pages may frame ours. */
+    void isFramedBy(List<String> origins) {
+        frameOrigins = text(origins.stream());
+    }
+
     PlatformDescription description() {
         Registration registration = new Registration(
                 issuer,

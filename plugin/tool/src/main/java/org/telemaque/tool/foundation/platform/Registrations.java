@@ -70,11 +70,21 @@ class Registrations {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
+    void frame(UUID id, List<String> origins) {
+        Optional.ofNullable(rows.find(RegistrationRow.class, id)).ifPresent(row -> row.isFramedBy(origins));
+        changed();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
     void set(UUID platform, Standing standing) {
         StandingRow row =
                 Optional.ofNullable(rows.find(StandingRow.class, platform)).orElseGet(() -> new StandingRow(platform));
         row.becomes(standing, clock.instant());
         rows.merge(row);
+        changed();
+    }
+
+    private void changed() {
         rows.flush();
     }
 

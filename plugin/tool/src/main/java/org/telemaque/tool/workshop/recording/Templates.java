@@ -54,6 +54,15 @@ final class Templates {
         return List.of(
                 about("course-progressed", Vocabulary.PROGRESSED, Vocabulary.COURSE)
                         .with(included(said(RESULT, Vocabulary.PROGRESS))),
+                answered("check-answered", Vocabulary.LESSON)
+                        .with(
+                                included(SUCCESS),
+                                included(SCALED),
+                                recommended(RESPONSE),
+                                perhapsCompetency(),
+                                among(AROUND + "parent" + TYPES, Vocabulary.COURSE.text()),
+                                recommended(said("$.context", names.term(Term.CONFIDENCE))),
+                                recommended(said("$.context", names.term(Term.SELF_MARKED)))),
                 completed("lesson-read", Vocabulary.LESSON)
                         .with(excluded(SCALED), rather(AROUND + "parent" + TYPES, Vocabulary.COURSE.text())),
                 completed("course-completed", Vocabulary.COURSE).with(excluded(SCALED)));

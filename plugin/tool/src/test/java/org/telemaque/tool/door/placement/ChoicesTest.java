@@ -133,7 +133,7 @@ class ChoicesTest {
     }
 
     @Test
-    void anActivityGoesBackWithItsTitleInTheLanguageOfTheScreenAndItsColumnOfTheGradebook() throws Exception {
+    void anActivityGoesBackWithItsTitleInTheLanguageOfTheCourseAndItsColumnOfTheGradebook() throws Exception {
         Answer answer =
                 choices.answer(question(), List.of(shelf.offer("quiz/entree").orElseThrow()), frame.words());
         assertThat(answer.returnUrl()).isEqualTo(URI.create("https://lms.example/return?id=3"));
@@ -148,6 +148,24 @@ class ChoicesTest {
         assertThat(((Map<?, ?>) item.get("lineItem")).get("resourceId")).isEqualTo("quiz/entree");
     }
 
+    /** The switch of the screen changes what the trainer reads, not what the course is called. */
+    @Test
+    void titlesGoToTheCourseInItsOwnLanguageWhateverTheTrainersScreenSpeaks() {
+        String french = "{\"https://purl.imsglobal.org/spec/lti/claim/launch_presentation\":{\"locale\":\"fr-CA\"}}";
+        assertThat(Question.course(visit(french)).tag()).isEqualTo("fr");
+        assertThat(Question.course(visit(french.replace("fr-CA", "en_GB"))).tag())
+                .isEqualTo("en");
+        assertThat(Question.course(visit("{}")).tag())
+                .as("else that of the launch")
+                .isEqualTo("en");
+    }
+
+    @Test
+    void everyActivitySaysInWhichLanguagesItIsWritten() {
+        assertThat(shelf.offers())
+                .allSatisfy(offer -> assertThat(offer.languages()).containsExactly("fr", "en"));
+    }
+
     @Test
     void aCancelledChoiceGoesBackToo() throws Exception {
         Answer answer = choices.answer(question(), List.of(), frame.words());
@@ -158,11 +176,15 @@ class ChoicesTest {
     @Test
     void theFormGoesToTheLmsAndThePickerKeepsWhatWasTicked() {
         Templates templates = new Templates();
-        Wanted wanted = new Wanted("\"><b>", "", "", 0, Set.of("quiz/entree"));
-        String picker =
-                templates.render(new PickerPage(frame, "Add", true, wanted, shelf.offers(), shelf.skills(), ""), false);
+        Wanted wanted = new Wanted("\"><b>", "", "", 0, "", "", Set.of("quiz/entree"));
+        String picker = templates.render(
+                new PickerPage(frame, "Add", true, wanted, shelf.offers(), shelf.skills(), "en", ""), false);
         assertThat(picker)
-                .contains("value=\"quiz/entree\" checked", "type=\"checkbox\"", "name=\"do\" value=\"add\"")
+                .contains(
+                        "value=\"quiz/entree\" checked",
+                        "type=\"checkbox\"",
+                        "name=\"do\" value=\"add\"",
+                        "name=\"titles\"")
                 .doesNotContain("<b>\"");
         String back = templates.render(new ReturnPage(frame, "Back", "https://lms.example/return?id=3", "a.b.c"), true);
         assertThat(back)

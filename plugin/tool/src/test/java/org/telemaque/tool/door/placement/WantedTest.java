@@ -16,11 +16,19 @@ class WantedTest {
             "Dire en retour.",
             60,
             List.of("ecoute"),
-            List.of());
+            List.of(),
+            List.of("fr"));
     private static final Offer SILENCE = new Offer(
-            "scenario/le-silence", "scenario", "Le silence", "Vous attendez.", 15, List.of("relation"), List.of());
-    private static final Offer PATH =
-            new Offer("path/mentor-socle", "path", "Socle commun", "", 0, List.of("posture"), List.of());
+            "scenario/le-silence",
+            "scenario",
+            "Le silence",
+            "Vous attendez.",
+            15,
+            List.of("relation"),
+            List.of(),
+            List.of("fr", "en"));
+    private static final Offer PATH = new Offer(
+            "path/mentor-socle", "path", "Socle commun", "", 0, List.of("posture"), List.of(), List.of("fr", "en"));
 
     private static Wanted wanted(Map<String, String> typed, String... chosen) {
         MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
@@ -48,6 +56,15 @@ class WantedTest {
         assertThat(wanted(Map.of("longest", "30")).shows(LISTENING)).isFalse();
         assertThat(wanted(Map.of("longest", "30")).shows(SILENCE)).isTrue();
         assertThat(wanted(Map.of("longest", "30")).shows(PATH)).isFalse();
+    }
+
+    @Test
+    void whatIsNotWrittenInALanguageIsNotOfferedInIt() {
+        assertThat(wanted(Map.of("language", "en")).shows(LISTENING)).isFalse();
+        assertThat(wanted(Map.of("language", "en")).shows(SILENCE)).isTrue();
+        assertThat(wanted(Map.of("language", "fr")).shows(LISTENING)).isTrue();
+        assertThat(wanted(Map.of("language", "xx", "titles", "xx")).shows(LISTENING))
+                .isTrue();
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class Scribe {
                 new LearningEvent.UnitOpened(what("course/fondations/lesson/roles"), COURSE),
                 new LearningEvent.LessonRead(what("course/fondations/lesson/roles"), COURSE, SPENT),
                 new LearningEvent.CourseProgressed(what("course/fondations"), 40)));
+        all.add(2, check());
         all.addAll(quiz(COURSE, true, true));
         all.addAll(scenario());
         all.add(new LearningEvent.CourseFinished(what("course/fondations"), SPENT));
@@ -84,7 +85,14 @@ public final class Scribe {
     }
 
     public static List<LearningEvent> lesson() {
-        return List.of(new LearningEvent.UnitOpened(what("course/fondations/lesson/roles"), List.of()));
+        return List.of(new LearningEvent.UnitOpened(what("course/fondations/lesson/roles"), List.of()), check());
+    }
+
+    /** A question that stands in a lesson, answered in own words. */
+    private static LearningEvent check() {
+        List<ActivityRef> parents = new ArrayList<>(List.of(ref("course/fondations/lesson/roles")));
+        parents.addAll(COURSE);
+        return answered("long-fill-in", "", 0, true, parents);
     }
 
     public static List<LearningEvent> scenario() {
