@@ -24,7 +24,7 @@ class TokenSignatureTest {
 
         assertThat(assertAccepted(good).resourceLink().id()).isEqualTo("link-3");
         assertThat(((LaunchVerdict.Accepted) good).checks())
-                .hasSize(24)
+                .hasSize(25)
                 .doesNotHaveDuplicates()
                 .startsWith("the token is three readable parts", "it is signed with RS256");
         assertRefused(GoodLaunch.validator().validate("", GoodLaunch.EXPECTED), Reason.TOKEN_MALFORMED);

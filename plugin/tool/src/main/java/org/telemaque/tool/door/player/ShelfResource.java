@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.telemaque.courseware.course.MediaFile;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
@@ -45,6 +46,15 @@ public class ShelfResource {
                 here.frame().under(player.origin()),
                 term.word(here.language()).words(),
                 term.text(here.language()).words());
+    }
+
+    /** Says what to do to whom a link brought here that names no kind of activity we know; any other door is more exact. */
+    @GET
+    @Path("/player/{nothing:.+}")
+    @Needs({})
+    @Produces("text/html")
+    public TermPage unknown() {
+        return player.known(Optional::empty);
     }
 
     /** Keeps words that are still being written. */

@@ -10,10 +10,10 @@
  *   <li>Options to put in order are never shown in their right order.
  *   <li>Every lesson is shown whole.
  *   <li>Every marked term is explained on the page.
+ *   <li>An activity that names nothing shows a page that says what to do.
  * </ul>
  *
- * <p>By construction: an unknown activity is met with a page that says what to do, and every answer form carries a
- * one-use key.
+ * <p>By construction: every answer form carries a one-use key.
  *
  * <p>Not here: marking (courseware), what is kept of an attempt (learning), scenarios (story), paths (home).
  */
