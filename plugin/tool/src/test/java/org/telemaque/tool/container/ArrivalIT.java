@@ -165,6 +165,7 @@ class ArrivalIT {
                     link("lost", "quiz/nulle-part"),
                     link("lost", "course/nulle-part"),
                     link("lost", "scenario/nulle-part"),
+                    link("lost", "wizard/merlin"),
                     aimed("/quiz/nulle-part"))) {
                 Map<String, Object> claims = new HashMap<>(wish);
                 claims.put(LTI + "launch_presentation", object("locale", remedy.getKey()));
