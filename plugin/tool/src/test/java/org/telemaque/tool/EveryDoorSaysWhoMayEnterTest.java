@@ -40,6 +40,7 @@ class EveryDoorSaysWhoMayEnterTest {
             "RingResource",
             "SignInResource",
             "ShelfResource.media",
+            "TargetsResource",
             "TicketResource");
 
     @Test

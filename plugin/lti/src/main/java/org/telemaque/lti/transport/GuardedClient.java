@@ -141,11 +141,11 @@ public final class GuardedClient implements AutoCloseable {
     public Outcome send(Call call, int largestAnswer) {
         String host = String.valueOf(call.address().getHost()).toLowerCase(Locale.ROOT);
         try {
-            if (!line.hosts().enter(host, line.queueing())) {
-                return new NoAnswer("too many calls to " + host + " are under way");
-            }
-            if (!hasShare(host)) {
+            if (!share.isEmpty() && !line.shares().enter(share, line.queueing())) {
                 return new NoAnswer("too many calls of one platform are under way");
+            }
+            if (!hasPlace(host)) {
+                return new NoAnswer("too many calls to " + host + " are under way");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -154,14 +154,14 @@ public final class GuardedClient implements AutoCloseable {
         return sent(call, host, line.http().of(call, largestAnswer));
     }
 
-    /** Takes a place of the share too, or gives that of the host back. */
-    private boolean hasShare(String host) throws InterruptedException {
-        boolean placed = share.isEmpty();
+    /** Takes a place of the host too, or gives that of the share back: who waits for a share keeps no host from others. */
+    private boolean hasPlace(String host) throws InterruptedException {
+        boolean placed = false;
         try {
-            placed = placed || line.shares().enter(share, line.queueing());
+            placed = line.hosts().enter(host, line.queueing());
         } finally {
             if (!placed) {
-                line.hosts().leave(host);
+                line.shares().leave(share);
             }
         }
         return placed;
@@ -186,8 +186,8 @@ public final class GuardedClient implements AutoCloseable {
     }
 
     private void leave(String host) {
-        line.shares().leave(share);
         line.hosts().leave(host);
+        line.shares().leave(share);
     }
 
     private Outcome exchange(Call call, PinnedHttp.Exchange exchange) {

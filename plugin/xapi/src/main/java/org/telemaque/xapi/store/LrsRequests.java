@@ -74,7 +74,7 @@ final class LrsRequests {
     }
 
     static String words(HttpResponse<String> response) {
-        String body = response.body().replaceAll("\\s+", " ").strip();
+        String body = response.body().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return response.statusCode() + " " + body.substring(0, Math.min(body.length(), LONGEST_WORDS));
     }
 

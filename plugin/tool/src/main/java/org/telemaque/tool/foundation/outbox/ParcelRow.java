@@ -142,6 +142,8 @@ class ParcelRow {
     }
 
     static String shortened(String why) {
-        return why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
+        // What others answer may hold characters that no database keeps, such as NUL.
+        String plain = why.replaceAll("\\p{Cntrl}", " ");
+        return plain.length() <= LONGEST_REASON ? plain : plain.substring(0, LONGEST_REASON);
     }
 }

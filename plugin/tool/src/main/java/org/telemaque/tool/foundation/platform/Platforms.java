@@ -165,8 +165,8 @@ public class Platforms {
     /** Says anew which pages may frame ours for a platform that registered itself. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void frame(UUID platform, List<String> origins) {
+        registrations.change(this::forget);
         registrations.frame(platform, origins);
-        look();
     }
 
     private Register current() {

@@ -88,7 +88,11 @@ final class KeptRequest extends HttpServletRequestWrapper {
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return text; // as it came: no door knows it
+        }
     }
 
     private static String[] both(String[] some, String... more) {

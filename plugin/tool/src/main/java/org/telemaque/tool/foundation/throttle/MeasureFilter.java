@@ -10,6 +10,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -38,11 +39,16 @@ public class MeasureFilter implements Filter {
 
     static HttpServletRequest measured(HttpServletRequest request) throws IOException {
         long length = request.getContentLengthLong();
-        boolean told = length >= 0;
-        if (isOfTheStore(request.getRequestURI()) || (told && length <= LARGEST) || hasNone(request, told)) {
+        boolean told = length >= 0 && request.getHeader("Transfer-Encoding") == null; // which overrules any length
+        if (isOfTheStore(path(request)) || (told && length <= LARGEST) || hasNone(request, told)) {
             return request;
         }
         return told ? tooLong(request) : counted(request);
+    }
+
+    /** As the container understands it: decoded, and without steps back. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 
     private static boolean isOfTheStore(String path) {

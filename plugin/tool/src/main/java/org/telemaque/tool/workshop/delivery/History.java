@@ -119,6 +119,14 @@ public class History {
         int put = (int) step.parcels().stream().filter(outbox::putOnce).count();
         row.move(step.place(), step.looked(), put, clock.instant());
         boolean end = step.end() && !outbox.waits(EmbeddedCourier.TARGET, from.started());
-        row.become(!end ? Stage.RUNNING : row.stage == Stage.ENDING ? Stage.DONE : Stage.ENDING);
+        row.become(next(row.stage, put, end));
+    }
+
+    /** What was read again to be sure, and held nothing new, does not begin the end anew. */
+    private static Stage next(Stage stage, int put, boolean end) {
+        if (end) {
+            return stage == Stage.ENDING ? Stage.DONE : Stage.ENDING;
+        }
+        return put > 0 ? Stage.RUNNING : stage;
     }
 }

@@ -24,6 +24,7 @@ import org.telemaque.xapi.store.Listing;
 import org.telemaque.xapi.store.RecordStore;
 import org.telemaque.xapi.store.Recorded;
 import org.telemaque.xapi.store.StatementQuery;
+import org.telemaque.xapi.value.UuidText;
 
 /** Reads our own store from its beginning, a page a second, for every store elsewhere that is given the history. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ class HistoryReader {
     private static final int PAGE = 100;
     /** Beyond so many that wait for a store no more are read for it: the outbox shall not swell. */
     private static final long ENOUGH = 300;
+
+    /** As whom our house vouches for what it records; keys of companies are drawn, and none is called so. */
+    private static final String HOUSE = "telemaque";
 
     private static final String MORE = "more ";
     private static final String SINCE = "since ";
@@ -80,9 +84,21 @@ class HistoryReader {
     /** A timer whose task fails once never calls it again. */
     private void beat() {
         try {
-            history.unfinished().forEach(this::go);
+            history.unfinished().forEach(this::step);
         } catch (RuntimeException trouble) {
-            LOG.log(System.Logger.Level.WARNING, "A step of a history failed and is tried again", trouble);
+            LOG.log(System.Logger.Level.WARNING, "The histories could not be looked at and are tried again", trouble);
+        }
+    }
+
+    /** What one store's history stumbles over holds up no other's. */
+    private void step(History.Place place) {
+        try {
+            go(place);
+        } catch (RuntimeException trouble) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A step of the history of " + place.target() + " is tried again",
+                    trouble);
         }
     }
 
@@ -129,12 +145,14 @@ class HistoryReader {
         return recorded.json().getString("stored");
     }
 
-    /** Only what was recorded here: others may have put theirs into our store. */
+    /** Only what was recorded here: others may have put theirs into our store, in whosever name. */
     private Optional<Parcel> parcel(Target target, JsonObject json) {
         String homes = namespace.tenantHome("");
         if (!(json.get("actor") instanceof JsonObject actor)
                 || !(actor.get("account") instanceof JsonObject account)
-                || !account.getString("homePage").startsWith(homes)) {
+                || !account.getString("homePage").startsWith(homes)
+                || !UuidText.isUuid(account.getString("name"))
+                || !isOurs(json)) {
             return Optional.empty();
         }
         String tenant = account.getString("homePage").substring(homes.length());
@@ -146,6 +164,12 @@ class HistoryReader {
                         account.getString("name"),
                         target.guise().dress(own(json).toString())))
                 : Optional.empty();
+    }
+
+    private boolean isOurs(JsonObject json) {
+        return json.get("authority") instanceof JsonObject authority
+                && authority.get("account") instanceof JsonObject account
+                && HOUSE.equals(account.getString("name", ""));
     }
 
     /** Without what our store added, which another one would overwrite. */

@@ -125,11 +125,12 @@ final class TargetFile {
                     && address.getRawFragment() == null
                     && ("https".equals(address.getScheme()) || (loopbackAllowed && text.matches(LOCAL)));
             if (!right && !text.isEmpty()) {
-                fault(key, "must be an https address without query or credentials, not " + text);
+                fault(key, "must be an https address without query or credentials"); // which is not shown: it may hold
+                // some
             }
             return address;
         } catch (URISyntaxException malformed) {
-            fault(key, "is no address: " + text);
+            fault(key, "is no address");
             return URI.create("");
         }
     }

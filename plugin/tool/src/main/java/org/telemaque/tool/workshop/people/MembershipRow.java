@@ -67,11 +67,15 @@ class MembershipRow {
      * who came to run the training without ever standing on a list stays: LMSs do not list their administrators.
      */
     void unlisted(Instant asked) {
-        boolean expected =
-                standing == Standing.LISTED || standing == Standing.INACTIVE || Duty.counts(Duty.read(duties));
+        boolean expected = standing == Standing.LISTED || standing == Standing.INACTIVE || learnsAlone();
         if (expected && listedAt.isBefore(asked) && lastSeen.isBefore(asked)) {
             standing = Standing.LEFT;
         }
+    }
+
+    /** A mentor may be nobody that the course lists: a parent in Moodle is one. */
+    private boolean learnsAlone() {
+        return Duty.counts(Duty.read(duties)) && !Duty.read(duties).contains(Duty.MENTOR);
     }
 
     UUID person() {

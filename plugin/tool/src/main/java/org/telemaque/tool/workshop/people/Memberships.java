@@ -51,6 +51,11 @@ class Memberships {
         return found;
     }
 
+    /** Says to the database what has been changed so far. */
+    void flush() {
+        rows.flush();
+    }
+
     private MembershipRow persisted(Cohort cohort, Person person) {
         MembershipRow row = new MembershipRow(identifiers.get(), cohort, person);
         rows.persist(row);

@@ -72,6 +72,8 @@ public class Roster {
                     .flatMap(person -> Stream.ofNullable(rows.get(person.id())))
                     .forEach(row -> row.listed(line.duties(), line.standing(), asked));
         }
+        memberships.flush(); // a launch may make the same row at this moment: then the clash shows here, and is tried
+        // again
         return persons;
     }
 

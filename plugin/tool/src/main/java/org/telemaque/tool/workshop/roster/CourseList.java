@@ -38,6 +38,15 @@ public class CourseList implements Nightly {
     /** An LMS that did not answer so often is left alone until the next night. */
     private static final int PATIENCE = 2;
 
+    /** What became of one course in a night's round. */
+    private enum Tonight {
+        /** Another node reads it, or it was read lately. */
+        NOT_DUE,
+        READ,
+        /** Its LMS did not answer, or something went wrong on the way. */
+        SILENT
+    }
+
     @Resource
     @SuppressWarnings("NullAway.Init") // set by the container before any call
     private ManagedExecutorService workers;
@@ -92,13 +101,28 @@ public class CourseList implements Nightly {
         int read = 0;
         for (Source source : cohorts.sources(now.minus(LIVELY))) {
             UUID platform = source.cohort().platform();
-            if (silent.getOrDefault(platform, 0) < PATIENCE && begins(source, now.minus(SAME_NIGHT))) {
-                boolean answered = read(source);
-                silent.merge(platform, answered ? 0 : 1, Integer::sum);
-                read += answered ? 1 : 0;
+            if (silent.getOrDefault(platform, 0) < PATIENCE) {
+                Tonight became = tonight(source, now);
+                if (became != Tonight.NOT_DUE) {
+                    silent.put(platform, became == Tonight.READ ? 0 : silent.getOrDefault(platform, 0) + 1);
+                }
+                read += became == Tonight.READ ? 1 : 0;
             }
         }
         return read;
+    }
+
+    /** Whatever becomes of one course, the others have their turn. */
+    private Tonight tonight(Source source, Instant now) {
+        try {
+            if (!begins(source, now.minus(SAME_NIGHT))) {
+                return Tonight.NOT_DUE;
+            }
+            return read(source) ? Tonight.READ : Tonight.SILENT;
+        } catch (RuntimeException trouble) {
+            LOG.log(System.Logger.Level.WARNING, "The list of a course could not be read tonight", trouble);
+            return Tonight.SILENT;
+        }
     }
 
     /** Two nodes that begin with a course that was never read clash; the other one reads it then. */

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A form that somebody sends, as a container hands it on. */
 final class Sent {
     private final Map<String, Object> attributes = new HashMap<>();
+    private final Map<String, Object> says = new HashMap<>();
     private final HttpServletRequest request;
 
     Sent(String path, long length, String body) {
-        Map<String, Object> says = new HashMap<>();
         says.put("getRequestURI", path);
+        says.put("getServletPath", path);
         says.put("getMethod", "POST");
         says.put("getContentLengthLong", length);
         says.put("getContentType", "application/x-www-form-urlencoded");
@@ -29,6 +30,12 @@ final class Sent {
                     }
                     return says.get(method.getName());
                 });
+    }
+
+    /** The same in pieces, whatever length it claims. */
+    Sent inPieces() {
+        says.put("getHeader", "chunked");
+        return this;
     }
 
     HttpServletRequest request() {

@@ -44,6 +44,10 @@ class ThrottleTest {
         Sent endless = new Sent("/lti/launch", -1, "state=" + "x".repeat(MeasureFilter.LARGEST));
         assertThat(parameters(endless)).isNull();
         assertThat(endless.marked()).isEqualTo(true);
+        Sent claimed = new Sent("/lti/launch", 1, "state=" + "x".repeat(MeasureFilter.LARGEST)).inPieces();
+        assertThat(parameters(claimed)).isNull();
+        assertThat(claimed.marked()).isEqualTo(true);
+        assertThat(parameters(new Sent("/lti/launch", 9, "state=%zz").inPieces())).isNotNull();
         Sent declared = new Sent("/api/admin/invitations", MeasureFilter.LARGEST + 1L, "x=y");
         assertThat(parameters(declared)).isNull();
         assertThat(declared.marked()).isEqualTo(true);

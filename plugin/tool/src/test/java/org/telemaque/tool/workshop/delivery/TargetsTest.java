@@ -94,7 +94,7 @@ class TargetsTest {
                 .startsWith("TELEMAQUE_LRS_TARGETS_DIR must hold right files only: acme.yaml")
                 .contains(told)
                 .endsWith(".")
-                .doesNotContain("\n", "hunter2", SECRET);
+                .doesNotContain("\n", "hunter2", "a:b@", SECRET);
     }
 
     @Test

@@ -58,8 +58,16 @@ class EnrolmentTest {
         }
     }
 
+    /** A house in which no other platform calls itself as this one. */
+    private static class Alone extends Admission {
+        @Override
+        boolean refusesIssuer(Invitation invitation, Enrolment.Agreed agreed) {
+            return false;
+        }
+    }
+
     /** A database that is away. */
-    private static final class Away extends Admission {
+    private static final class Away extends Alone {
         @Override
         Optional<Platform> admit(
                 Invitation invitation, Enrolment.Agreed agreed, RegistrationOutcome.Registered registered) {
@@ -68,7 +76,7 @@ class EnrolmentTest {
     }
 
     /** A house that has this registration in force already. */
-    private static final class Full extends Admission {
+    private static final class Full extends Alone {
         @Override
         Optional<Platform> admit(
                 Invitation invitation, Enrolment.Agreed agreed, RegistrationOutcome.Registered registered) {
