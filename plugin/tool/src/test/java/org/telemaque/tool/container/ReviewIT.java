@@ -400,6 +400,10 @@ class ReviewIT {
                     assertThat(entry.detail()).isEqualTo(sure + ": A complaint, file 7");
                 });
         assertThat(get("/review/record/" + sure, bearer).body()).doesNotContain("Nora 4");
+        String own = bearer(cohort, persons.get(3), Duty.LEARNER);
+        assertThat(get("/home/records", own).body()).contains("A complaint, file 7");
+        String other = bearer(cohort, persons.get(2), Duty.LEARNER);
+        assertThat(get("/home/records", other).body()).doesNotContain("A complaint, file 7");
     }
 
     @Test

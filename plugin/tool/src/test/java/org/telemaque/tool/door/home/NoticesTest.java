@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,28 @@ class NoticesTest {
     void ourTextIsShownInTheReadersLanguage() {
         assertThat(notices.of("acme", "fr").text().markup()).contains("<h3>Qui le voit</h3>");
         assertThat(notices.of("acme", "en").text().markup()).contains("<h3>Who sees it</h3>");
+    }
+
+    @Test
+    void ourTextSaysWhatIsRecordedWhoSeesItHowLongAndWhomToAsk() {
+        assertThat(headings("fr"))
+                .containsExactly(
+                        "Ce qui est enregistré",
+                        "Qui le voit",
+                        "À quoi cela ne sert jamais",
+                        "Combien de temps",
+                        "À qui demander");
+        assertThat(headings("en"))
+                .containsExactly(
+                        "What is recorded", "Who sees it", "What it is never used for", "How long", "Whom to ask");
+    }
+
+    private List<String> headings(String language) {
+        return Pattern.compile("<h3>([^<]+)</h3>")
+                .matcher(notices.of("acme", language).text().markup())
+                .results()
+                .map(heading -> heading.group(1))
+                .toList();
     }
 
     @Test
