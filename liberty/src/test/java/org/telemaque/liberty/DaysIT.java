@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,14 +244,6 @@ class DaysIT {
         assertThat(operator.figures()).containsEntry(answers, before.getOrDefault(answers, 0L) + 1);
         assertThat(operator.figures()).containsKey("telemaque_launches_total{outcome=\"accepted\",rule=\"none\"}");
         assertThat(collector.received("telemaque.answers")).contains("telemaque.launches", "telemaque.parcels");
-    }
-
-    /** On the same server, whose clock they move too. */
-    @Nested
-    class InTheGradebook extends Grades {
-        InTheGradebook() {
-            super(server, operator);
-        }
     }
 
     private static int alive(HttpLearner learner) {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +16,32 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is finished shows in the gradebook of the LMS, whatever the LMS does in between; a part of {@link DaysIT}. */
-abstract class Grades {
+/** What is finished shows in the gradebook of the LMS, whatever the LMS does in between. */
+class GradesIT {
+    private static final String TOKEN = "an-operator-of-the-tests";
     private static final String ZOE = "1007";
     private static final Duration PATIENCE = Duration.ofSeconds(28);
     private static final Pattern ROW = Pattern.compile("(?s)<tr>\\s*<th scope=\"row\">([^<]*)</th>(.*?)</tr>");
     private static final Pattern CELL = Pattern.compile("<td>([^<]*)</td>");
 
-    private final PackagedServer server;
-    private final Operator operator;
+    private static PackagedServer server;
+
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Grades(PackagedServer server, Operator operator) {
-        this.server = server;
-        this.operator = operator;
+    @BeforeAll
+    static void startTheDemo() {
+        Path data =
+                Path.of("target", "grades-test", "data-" + System.nanoTime()).toAbsolutePath();
+        server = PackagedServer.start(data, Map.of("TELEMAQUE_DEMO", "true", "TELEMAQUE_ADMIN_TOKEN", TOKEN));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
     }
 
     @Test
@@ -55,7 +66,7 @@ abstract class Grades {
         HttpLearner zoe = HttpLearner.launched(server, "zoe", "fondations");
         read(zoe, "un-mot-une-histoire");
         read(zoe, "cinq-roles");
-        operator.advance("P1D");
+        new Operator(server, TOKEN).advance("P1D");
         assertThat(heard()).isEmpty();
         order("scores", "{\"status\":429,\"times\":1,\"retryAfter\":\"1\"}");
         assertThat(awaited(this::heard, heard -> heard.size() >= 2)).hasSize(2);
