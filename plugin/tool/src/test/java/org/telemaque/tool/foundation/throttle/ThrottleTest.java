@@ -47,7 +47,8 @@ class ThrottleTest {
         Sent claimed = new Sent("/lti/launch", 1, "state=" + "x".repeat(MeasureFilter.LARGEST)).inPieces();
         assertThat(parameters(claimed)).isNull();
         assertThat(claimed.marked()).isEqualTo(true);
-        assertThat(parameters(new Sent("/lti/launch", 9, "state=%zz").inPieces())).isNotNull();
+        assertThat(parameters(new Sent("/lti/launch", 9, "state=%zz").inPieces()))
+                .isNotNull();
         Sent declared = new Sent("/api/admin/invitations", MeasureFilter.LARGEST + 1L, "x=y");
         assertThat(parameters(declared)).isNull();
         assertThat(declared.marked()).isEqualTo(true);
