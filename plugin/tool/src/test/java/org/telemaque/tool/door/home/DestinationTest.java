@@ -18,7 +18,10 @@ class DestinationTest {
                 "/placement",
                 "/review",
                 "/review?person=P-1&verb=http%3A%2F%2Fadlnet.gov/x&from=2026-01-01&activity=",
-                "/preview"
+                "/preview",
+                "/mentees",
+                "/submission",
+                "/notebook"
             })
     void afterTheNoticeOneGoesToThePageThatWasAskedFor(String ours) {
         assertThat(Destination.of(ours).path()).isEqualTo(ours);
