@@ -14,8 +14,8 @@ record Destination(String path) {
     private static final int LONGEST = 1_000;
 
     /** A door that a visit may start at, then plain names, of which none begins with a dot, then an encoded query. */
-    private static final Pattern OURS =
-            Pattern.compile("/(home|mentees|notebook|placement|player|preview|review|submission|training)(/[A-Za-z0-9][A-Za-z0-9._~-]*)*"
+    private static final Pattern OURS = Pattern.compile(
+            "/(home|mentees|notebook|placement|player|preview|review|submission|training)(/[A-Za-z0-9][A-Za-z0-9._~-]*)*"
                     + "(\\?([A-Za-z0-9._~*+=&/:-]|%[0-9A-Fa-f]{2})*)?");
 
     /** Reads what an address asked for; whatever is not a page of ours leads home. */
