@@ -26,7 +26,7 @@ class GradesIT {
     private static final String ZOE = "1007";
     private static final Duration PATIENCE = Duration.ofSeconds(28);
     private static final Pattern ROW = Pattern.compile("(?s)<tr>\\s*<th scope=\"row\">([^<]*)</th>(.*?)</tr>");
-    private static final Pattern CELL = Pattern.compile("<td>([^<]*)</td>");
+    private static final Pattern CELL = Pattern.compile("<td>(?:<a [^>]*>)?([^<]*)(?:</a>)?</td>");
 
     private static PackagedServer server;
 
