@@ -99,9 +99,19 @@ class BundleTest {
     void readingNeverThrows(@ForAll byte[] message, @ForAll String boundary) {
         assertThat(Bundle.read("multipart/mixed; boundary=" + boundary, message))
                 .isNotNull();
-        byte[] cut = Bundle.of(JSON, List.of(text())).message("own");
-        byte[] part = Arrays.copyOf(cut, Math.floorMod(message.length * 31, cut.length));
-        assertThat(Bundle.read(TYPE, part)).isInstanceOf(Bundle.Unbundling.Broken.class);
+    }
+
+    @Test
+    void aMessageThatBreaksOffBeforeItsLastBoundaryIsBroken() {
+        byte[] whole = Bundle.of(JSON, List.of(text())).message("own");
+        int end = whole.length - "\r\n".length();
+        assertThat(new String(whole, StandardCharsets.UTF_8)).endsWith("--own--\r\n");
+        for (int length = 0; length < end; length++) {
+            assertThat(Bundle.read(TYPE, Arrays.copyOf(whole, length)))
+                    .as("the first %s bytes", length)
+                    .isInstanceOf(Bundle.Unbundling.Broken.class);
+        }
+        assertThat(Bundle.read(TYPE, Arrays.copyOf(whole, end))).isInstanceOf(Bundle.Unbundling.Read.class);
     }
 
     private static Bundle read(byte[] message) {
