@@ -74,8 +74,15 @@ public class LrsParts {
     /** What writes statements. */
     @Produces
     @Singleton
-    public StatementKeeper keeper(Transaction transaction, Ticks ticks, KnownActivities activities) {
-        return new StatementKeeper(transaction, ticks, UUID::randomUUID, activities);
+    public StatementKeeper keeper(Ticks ticks, KnownActivities activities) {
+        return new StatementKeeper(ticks, UUID::randomUUID, activities);
+    }
+
+    /** What removes statements. */
+    @Produces
+    @Singleton
+    public StatementEraser eraser(Transaction transaction, Ticks ticks) {
+        return new StatementEraser(transaction, ticks);
     }
 
     /** What reads statements. */
@@ -158,8 +165,8 @@ public class LrsParts {
     /** The operator's door from inside the house. */
     @Produces
     @Singleton
-    public StoreAdministration administration(Transaction transaction, Documents documents, KeyRing keys) {
-        return new EmbeddedAdministration(new StatementEraser(transaction), documents, keys);
+    public StoreAdministration administration(StatementEraser eraser, Documents documents, KeyRing keys) {
+        return new EmbeddedAdministration(eraser, documents, keys);
     }
 
     private static Clock clock(Instance<Clock> clocks) {

@@ -69,7 +69,7 @@ public final class LocalStore {
         Documents documents = new Documents(transaction, clock);
         KeyRing keys = new KeyRing(transaction, clock, new SecureRandom());
         StoreAdministration administration =
-                new EmbeddedAdministration(new StatementEraser(transaction), documents, keys);
+                new EmbeddedAdministration(new StatementEraser(transaction, ticks), documents, keys);
         DocumentDoor door = new DocumentDoor(documents);
         Set<Object> parts = Set.of(
                 new AboutResource(),
@@ -80,7 +80,7 @@ public final class LocalStore {
                 new ErasureResource(administration),
                 new StateResource(door),
                 new StatementsResource(
-                        new StatementKeeper(transaction, ticks, UUID::randomUUID, activities),
+                        new StatementKeeper(ticks, UUID::randomUUID, activities),
                         finder,
                         new StatementAnswers(finder, activities, new PublicPath(base), UUID::randomUUID)),
                 new AccessFilter(new Gate(ROOT, Iri.of(base + "xapi"), keys)),

@@ -1,74 +1,61 @@
 package org.telemaque.lrs.database;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.TreeSet;
-import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each statement its moment of storing, no two the same on this node, and knows through which moment all is seen.
+ * Gives each statement its moment of storing, and knows through which moment all is seen.
  *
- * <p>A moment is given before its transaction ends, so a later one can be seen earlier; those under way are remembered,
- * and a list that must not miss any stops before the first of them.
+ * <p>A moment is given before its transaction ends, so a later one can be seen earlier; those under way are known, on
+ * whichever node they are, and a list that must not miss any stops before the first of them.
  */
 public final class Ticks {
-    private static final long UNKNOWN = -1;
-    private static final String LAST_STORED = "select coalesce(max(stored), 0) from lrs_statement";
-
+    private final Transaction transaction;
     private final Clock clock;
-    private final TreeSet<Long> underWay = new TreeSet<>();
-    private final LongSupplier lastBefore;
-    private long last = UNKNOWN;
 
-    private Ticks(Clock clock, LongSupplier lastBefore) {
+    private volatile @Nullable Order order;
+
+    private Ticks(Transaction transaction, Clock clock) {
+        this.transaction = transaction;
         this.clock = clock;
-        this.lastBefore = lastBefore;
     }
 
     /** Moments of the clock, after the last one in a database; the database is asked at the first need only. */
     public static Ticks after(Transaction transaction, Clock clock) {
-        return new Ticks(clock, () -> transaction.read(Ticks::lastStored));
+        return new Ticks(transaction, clock);
     }
 
-    /** Takes so many moments in a row, under way until they are settled. */
-    public synchronized Span take(int count) {
-        long first = Math.max(last() + 1, micros(clock.instant()));
-        last = first + count - 1;
-        underWay.add(first);
-        return new Span(first, this);
+    /** Does work in a transaction of its own that is kept as a whole, with moments that are under way until it has ended. */
+    public <T> T write(Turn turn, Work<T> work) {
+        return order().write(turn, work);
     }
 
     /** The latest moment through which every stored statement can be seen. */
-    public synchronized long through() {
-        if (!underWay.isEmpty()) {
-            return underWay.first() - 1;
-        }
-        last = Math.max(last(), micros(clock.instant()));
-        return last;
+    public long through() {
+        return order().through();
     }
 
-    private static long lastStored(Connection database) throws SQLException {
-        try (PreparedStatement select = database.prepareStatement(LAST_STORED);
-                ResultSet rows = select.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
+    /** Several nodes share a PostgreSQL; any other database is this node's alone. */
+    private Order order() {
+        Order known = order;
+        if (known != null) {
+            return known;
+        }
+        synchronized (this) {
+            Order made = order == null ? transaction.read(this::orderOf) : order;
+            order = made;
+            return made;
         }
     }
 
-    private long last() {
-        if (last == UNKNOWN) {
-            last = lastBefore.getAsLong();
-        }
-        return last;
-    }
-
-    private synchronized void settle(Span span) {
-        underWay.remove(span.first());
+    private Order orderOf(Connection database) throws SQLException {
+        return database.getMetaData().getDatabaseProductName().equals("PostgreSQL")
+                ? new OrderOfNodes(transaction, clock)
+                : new OrderOfOneNode(transaction, clock);
     }
 
     /** A moment in microseconds since 1970, cut. */
@@ -82,15 +69,30 @@ public final class Ticks {
     }
 
     /**
-     * Moments in a row.
+     * What somebody needs who stores.
      *
-     * @param first the first of them, in microseconds since 1970
-     * @param ticks who gave them
+     * @param tenant whose statements are stored
+     * @param moments how many moments in a row
+     * @param alone whether nobody else may store in the tenant meanwhile: so it is for whoever looks for statements that
+     *     refer to one another, for two that do not see each other yet would both look in vain
      */
-    public record Span(long first, Ticks ticks) implements AutoCloseable {
-        @Override
-        public void close() {
-            ticks.settle(this);
-        }
+    public record Turn(String tenant, int moments, boolean alone) {}
+
+    /**
+     * What is done in a turn.
+     *
+     * @param <T> what it gives
+     */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** Does it; the first of its moments is in microseconds since 1970. */
+        T on(Connection database, long first) throws SQLException;
+    }
+
+    /** How those who store are put in an order. */
+    interface Order {
+        <T> T write(Turn turn, Work<T> work);
+
+        long through();
     }
 }

@@ -10,7 +10,7 @@
  * <p>By construction: writing happens in a transaction of its own and is kept as a whole, reading in whatever
  * transaction runs already. A twin is a row that someone else stored under the same key at the same moment.
  *
- * <p>Not here: any SQL, save the one that asks for the last moment of storing.
+ * <p>Not here: any SQL, save what puts those who store in an order: {@link Ticks}.
  */
 @NullMarked
 package org.telemaque.lrs.database;

@@ -1,8 +1,10 @@
 package org.telemaque.lrs.protocol;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,7 +15,11 @@ import org.telemaque.lrs.statement.StatementFinder;
 /** Says on every answer what xAPI wants said there (xAPI 1.0.3, Communication 2.1.3 and 3.3). */
 @Provider
 @ApplicationScoped
-public class AnswerFilter implements ContainerResponseFilter {
+@Priority(AnswerFilter.FIRST)
+public class AnswerFilter implements ContainerRequestFilter, ContainerResponseFilter {
+    static final int FIRST = 1;
+    private static final String THROUGH = AnswerFilter.class.getName();
+
     private final StatementFinder finder;
     private final DefaultEdition edition;
 
@@ -30,6 +36,18 @@ public class AnswerFilter implements ContainerResponseFilter {
         this(null, null);
     }
 
+    /** Looks before anything is read: what is stored while an answer is made is not in it, and must not seem to be. */
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (isOfStatements(request)) {
+            request.setProperty(THROUGH, finder.consistentThrough());
+        }
+    }
+
+    private static boolean isOfStatements(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().contains("statements");
+    }
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
@@ -38,10 +56,11 @@ public class AnswerFilter implements ContainerResponseFilter {
                 VersionFilter.asked(request).orElse(edition.version()).number());
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        if (request.getUriInfo().getPath().contains("statements")) {
+        if (isOfStatements(request)) {
+            Object seen = request.getProperty(THROUGH);
             headers.putSingle(
                     "X-Experience-API-Consistent-Through",
-                    finder.consistentThrough().toString());
+                    String.valueOf(seen == null ? finder.consistentThrough() : seen));
         }
     }
 }

@@ -15,10 +15,12 @@ public final class StatementEraser {
     private static final int AT_ONCE = 500;
 
     private final Transaction transaction;
+    private final Ticks ticks;
 
     /** The eraser of one database. */
-    public StatementEraser(Transaction transaction) {
+    public StatementEraser(Transaction transaction, Ticks ticks) {
         this.transaction = transaction;
+        this.ticks = ticks;
     }
 
     /** How many statements a tenant has. */
@@ -46,10 +48,11 @@ public final class StatementEraser {
     }
 
     private int untilNothingIsLeft(String tenant, Transaction.Work<List<Kept>> search) {
+        Ticks.Turn alone = new Ticks.Turn(tenant, 0, true);
         int removed = 0;
         int some;
         do {
-            some = transaction.write(database -> remove(database, tenant, search.on(database)));
+            some = ticks.write(alone, (database, moment) -> remove(database, tenant, search.on(database)));
             removed += some;
         } while (some > 0);
         return removed;

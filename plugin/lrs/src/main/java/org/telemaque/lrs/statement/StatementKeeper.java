@@ -21,11 +21,11 @@ import org.telemaque.lrs.activity.KnownActivities;
 import org.telemaque.lrs.attachment.AttachmentTable;
 import org.telemaque.lrs.database.DatabaseFailure;
 import org.telemaque.lrs.database.Ticks;
-import org.telemaque.lrs.database.Transaction;
 import org.telemaque.xapi.enclosure.Bundle;
 import org.telemaque.xapi.enclosure.Enclosure;
 import org.telemaque.xapi.json.Exact;
 import org.telemaque.xapi.statement.Statement;
+import org.telemaque.xapi.statement.StatementRef;
 import org.telemaque.xapi.store.Storing;
 import org.telemaque.xapi.validation.Defect;
 import org.telemaque.xapi.value.XapiVersion;
@@ -37,14 +37,12 @@ public final class StatementKeeper {
 
     private static final int MOST_TRIES = 3;
 
-    private final Transaction transaction;
     private final Ticks ticks;
     private final Supplier<UUID> ids;
     private final KnownActivities activities;
 
     /** A keeper that names statements which came without an id. */
-    public StatementKeeper(Transaction transaction, Ticks ticks, Supplier<UUID> ids, KnownActivities activities) {
-        this.transaction = transaction;
+    public StatementKeeper(Ticks ticks, Supplier<UUID> ids, KnownActivities activities) {
         this.ticks = ticks;
         this.ids = ids;
         this.activities = activities;
@@ -61,30 +59,23 @@ public final class StatementKeeper {
         if (!twins.isEmpty()) {
             return new Storing.Malformed(twins);
         }
-        try (Ticks.Span span = ticks.take(delivery.statements().size())) {
-            return keep(delivery, entries(delivery, span.first(), author), author.tenant());
-        }
-    }
-
-    private Storing keep(Delivery delivery, List<Entry> entries, String tenant) {
-        if (entries.stream().anyMatch(entry -> entry.text().length() > LONGEST)) {
-            return new Storing.TooLarge("A statement may have at most " + LONGEST + " characters");
-        }
-        return keep(delivery, entries, tenant, MOST_TRIES);
+        return keep(delivery, author, MOST_TRIES);
     }
 
     /** Tries again when someone stored the same id, hash or activity at the same moment: then it can be seen. */
-    private Storing keep(Delivery delivery, List<Entry> entries, String tenant, int tries) {
+    private Storing keep(Delivery delivery, Author author, int tries) {
         Map<UUID, UUID> told = new HashMap<>();
         try {
-            Storing storing = transaction.write(database -> write(database, delivery, entries, told));
+            Storing storing = ticks.write(
+                    delivery.turn(author.tenant()),
+                    (database, first) -> write(database, delivery, entries(delivery, first, author), told));
             activities.remember(told);
             return storing;
         } catch (DatabaseFailure failure) {
             if (!failure.isTwin() || tries == 1) {
                 throw failure;
             }
-            return keep(delivery, entries, tenant, tries - 1);
+            return keep(delivery, author, tries - 1);
         }
     }
 
@@ -92,6 +83,9 @@ public final class StatementKeeper {
             throws SQLException {
         if (entries.isEmpty()) {
             return new Storing.Stored(List.of());
+        }
+        if (entries.stream().anyMatch(entry -> entry.text().length() > LONGEST)) {
+            return new Storing.TooLarge("A statement may have at most " + LONGEST + " characters");
         }
         String tenant = entries.get(0).tenant();
         List<UUID> wanted = entries.stream().map(Entry::id).toList();
@@ -176,6 +170,13 @@ public final class StatementKeeper {
                     .mapToObj(index ->
                             new Defect("$[" + index + "].id", "is the id of an earlier statement of the batch"))
                     .toList();
+        }
+
+        /** Those that refer to others find them, and are found by those that they wait for, only while nobody else stores. */
+        Ticks.Turn turn(String tenant) {
+            boolean refers =
+                    statements.stream().anyMatch(exact -> exact.statement().object() instanceof StatementRef);
+            return new Ticks.Turn(tenant, statements.size(), refers);
         }
 
         private Optional<UUID> idOf(int index) {

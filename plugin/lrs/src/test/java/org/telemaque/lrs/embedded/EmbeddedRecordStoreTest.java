@@ -114,7 +114,7 @@ class EmbeddedRecordStoreTest {
     private static RecordStore on(Transaction transaction) {
         Ticks ticks = Ticks.after(transaction, CLOCK);
         return new EmbeddedRecordStore(
-                new StatementKeeper(transaction, ticks, UUID::randomUUID, new KnownActivities(transaction)),
+                new StatementKeeper(ticks, UUID::randomUUID, new KnownActivities(transaction)),
                 new StatementFinder(transaction, ticks),
                 new Author("default", Agent.account(HOME, "house")),
                 new Reach.Everyone());

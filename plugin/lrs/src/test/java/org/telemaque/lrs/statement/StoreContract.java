@@ -8,9 +8,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +67,7 @@ abstract class StoreContract {
     void open() {
         transaction = database().open();
         ticks = Ticks.after(transaction, Clock.fixed(NOON, ZoneOffset.UTC));
-        keeper = new StatementKeeper(transaction, ticks, UUID::randomUUID, new KnownActivities(transaction));
+        keeper = new StatementKeeper(ticks, UUID::randomUUID, new KnownActivities(transaction));
         finder = new StatementFinder(transaction, ticks);
     }
 
@@ -247,12 +251,13 @@ abstract class StoreContract {
     @Test
     void anEarlierStatementIsNeverMissedByAListOfTheOldestFirst() {
         UUID seen = keepMany(1).get(0);
-        try (Ticks.Span underWay = ticks.take(1)) {
+        ticks.write(new Ticks.Turn("default", 1, false), (database, underWay) -> {
             UUID later = keepMany(1).get(0);
-            assertThat(finder.consistentThrough()).isBefore(Ticks.instant(underWay.first()));
+            assertThat(finder.consistentThrough()).isBefore(Ticks.instant(underWay));
             assertThat(list(StatementQuery.all().oldestFirst())).containsExactly(seen);
             assertThat(list(StatementQuery.all())).contains(later);
-        }
+            return underWay;
+        });
         assertThat(list(StatementQuery.all().oldestFirst())).hasSize(2);
     }
 
@@ -290,7 +295,7 @@ abstract class StoreContract {
         assertThat(list(StatementQuery.all().byActivity(QUIZ))).containsExactlyInAnyOrder(target, middle, outer);
         assertThat(list(StatementQuery.all().byActivity(QUIZ).byVerb(PASSED.id())))
                 .isEmpty();
-        StatementEraser eraser = new StatementEraser(transaction);
+        StatementEraser eraser = new StatementEraser(transaction, ticks);
         assertThat(eraser.forget("default", NOON.plusSeconds(60))).isEqualTo(3);
         assertThat(List.of(mentionsOf(target), mentionsOf(middle), mentionsOf(outer)))
                 .allMatch(left -> left.intValue() == 0);
@@ -305,6 +310,64 @@ abstract class StoreContract {
         UUID ours = keep(answered(ANN, QUIZ));
         keeper.keep(List.of(exact(Statement.of(BOB, Verb.VOIDED, new StatementRef(ours)))), ACME);
         assertThat(finder.find(ALL, ours)).isPresent();
+    }
+
+    @Test
+    void whatIsVoidedAtTheVeryMomentThatItIsStoredIsVoided() throws Exception {
+        Exact target = exact(answered(ANN, QUIZ));
+        Exact voiding = exact(Statement.of(BOB, Verb.VOIDED, new StatementRef(id(target))));
+        keepAtOnce(target, voiding);
+        assertThat(finder.find(ALL, id(target))).isEmpty();
+        assertThat(finder.findVoided(ALL, id(target))).isPresent();
+    }
+
+    @Test
+    void aStatementIsFoundThroughOneThatIsStoredAtTheSameMoment() throws Exception {
+        Exact target = exact(answered(ANN, QUIZ));
+        Exact middle =
+                exact(Statement.of(BOB, PASSED, new StatementRef(id(target))).withId(UUID.randomUUID()));
+        Exact outer =
+                exact(Statement.of(BOB, PASSED, new StatementRef(id(middle))).withId(UUID.randomUUID()));
+        keeper.keep(List.of(middle), DEFAULT);
+        keepAtOnce(target, outer);
+        assertThat(list(StatementQuery.all().byActivity(QUIZ)))
+                .containsExactlyInAnyOrder(id(target), id(middle), id(outer));
+    }
+
+    /** Two transactions, each of which ends only when the other has done its work, if that can be. */
+    private void keepAtOnce(Exact one, Exact other) throws Exception {
+        Ticks meeting = Ticks.after(new Meeting(transaction, new CyclicBarrier(2)), Clock.fixed(NOON, ZoneOffset.UTC));
+        StatementKeeper both = new StatementKeeper(meeting, UUID::randomUUID, new KnownActivities(transaction));
+        ExecutorService senders = Executors.newFixedThreadPool(2);
+        try {
+            Future<Storing> first = senders.submit(() -> both.keep(List.of(one), DEFAULT));
+            Future<Storing> second = senders.submit(() -> both.keep(List.of(other), DEFAULT));
+            assertThat(List.of(first.get(), second.get())).hasOnlyElementsOfType(Storing.Stored.class);
+        } finally {
+            senders.shutdownNow();
+        }
+    }
+
+    private record Meeting(Transaction transaction, CyclicBarrier end) implements Transaction {
+        @Override
+        public <T> T write(Work<T> work) {
+            return transaction.write(database -> {
+                T done = work.on(database);
+                try {
+                    end.await(300, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException | BrokenBarrierException alone) {
+                    // the other one waits for us, as it should
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+                return done;
+            });
+        }
+
+        @Override
+        public <T> T read(Work<T> work) {
+            return transaction.read(work);
+        }
     }
 
     @Test
@@ -356,7 +419,7 @@ abstract class StoreContract {
 
     @Test
     void everythingOfAPersonInOneTenantIsErasedAndNothingElse() {
-        StatementEraser administration = new StatementEraser(transaction);
+        StatementEraser administration = new StatementEraser(transaction, ticks);
         UUID kept = keep(answered(BOB, QUIZ));
         UUID voided = keep(answered(ANN, QUIZ));
         keep(Statement.of(BOB, Verb.VOIDED, new StatementRef(voided)));
@@ -375,7 +438,6 @@ abstract class StoreContract {
     void givesNoMomentTwiceAlsoAfterARestart() {
         keepMany(3);
         StatementKeeper restarted = new StatementKeeper(
-                transaction,
                 Ticks.after(transaction, Clock.fixed(NOON.minusSeconds(60), ZoneOffset.UTC)),
                 UUID::randomUUID,
                 new KnownActivities(transaction));
