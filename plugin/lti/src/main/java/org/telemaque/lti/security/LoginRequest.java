@@ -109,6 +109,6 @@ public record LoginRequest(Map<String, String> parameters) implements LoginVerdi
     }
 
     private Optional<String> named(String name) {
-        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

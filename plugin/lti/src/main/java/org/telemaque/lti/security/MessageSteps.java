@@ -98,12 +98,12 @@ final class MessageSteps {
         return objectUnless(admitted, Reason.DEPLOYMENT_UNKNOWN, "deployment_id " + id);
     }
 
-    /** A login need not name it (Core, section 4.1.3); one that does is held to it. */
+    /** A login need not name it (Core, section 4.1.3); one that does is held to it, letter by letter but for blanks around it. */
     private static Optional<LtiRejection> deploymentOfLogin(Examination launch) {
         String named = launch.expected().deploymentId();
         String id = launch.token().claim(ClaimName.DEPLOYMENT_ID);
         return objectUnless(
-                named.isEmpty() || named.equals(id),
+                named.isBlank() || named.strip().equals(id.strip()),
                 Reason.DEPLOYMENT_CHANGED,
                 "deployment_id " + id + ", the login named " + named);
     }

@@ -4,6 +4,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +26,16 @@ public final class Pages {
      * @param pages how many pages
      * @param items how many entries that are kept
      * @param characters how much text, over all pages
+     * @param time for how long, over all pages: after it none is asked for
      */
-    public record Limits(int pages, int items, int characters) {
+    public record Limits(int pages, int items, int characters, Duration time) {
         /** Enough for a course of a whole company. */
-        public static final Limits USUAL = new Limits(500, 50_000, 32 * 1024 * 1024);
+        public static final Limits USUAL = new Limits(500, 50_000, 32 * 1024 * 1024, Duration.ofMinutes(3));
+
+        /** The same for somebody who is waited for. */
+        public Limits within(Duration shorter) {
+            return new Limits(pages, items, characters, shorter);
+        }
     }
 
     /**
@@ -85,6 +93,7 @@ public final class Pages {
         private final Sieve<T> sieve;
         private final List<T> items = new ArrayList<>();
         private final Set<URI> seen = new HashSet<>();
+        private final Instant end = client.now().plus(limits.time());
         private URI page;
         private JsonValue firstPage = JsonValue.NULL;
         private int characters;
@@ -105,6 +114,10 @@ public final class Pages {
         }
 
         private Optional<Listing<T>> step() {
+            if (!client.now().isBefore(end)) {
+                String why = "the list took longer than " + limits.time().toSeconds() + " s";
+                return Optional.of(new Listing.Partial<>(items, new ServiceReply.TryLater(why, Duration.ZERO)));
+            }
             Optional<String> objection = objection();
             if (objection.isPresent()) {
                 return cut(objection.get());

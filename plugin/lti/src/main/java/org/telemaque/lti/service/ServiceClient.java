@@ -2,6 +2,7 @@ package org.telemaque.lti.service;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Function;
 import org.telemaque.lti.security.Registration;
 import org.telemaque.lti.transport.Call;
@@ -17,6 +18,7 @@ public final class ServiceClient {
     private final Function<Registration, GuardedClient> clients;
     private final ServiceTokens tokens;
     private final Replies replies;
+    private final Clock clock;
 
     /** Calls through this client with these tokens; the clock tells how far away a date in an answer is. */
     public ServiceClient(GuardedClient client, ServiceTokens tokens, Clock clock) {
@@ -28,6 +30,12 @@ public final class ServiceClient {
         this.clients = clients;
         this.tokens = tokens;
         this.replies = new Replies(clock);
+        this.clock = clock;
+    }
+
+    /** What time it is, for whoever makes several calls and may not take for ever. */
+    Instant now() {
+        return clock.instant();
     }
 
     /** Makes the call, unless no scope that it needs was granted. */

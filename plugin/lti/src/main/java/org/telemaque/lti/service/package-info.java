@@ -8,6 +8,7 @@
  *   <li>an assertion is addressed to one audience and used once
  *   <li>a list is followed to its last page on the platform's own site only
  *   <li>a list without measure is cut and says so
+ *   <li>however slowly its pages drip, a list is given up after a while
  *   <li>every odd form of a Link header that platforms send is read
  *   <li>whether to come back, and when, is told apart from being refused for good
  * </ul>

@@ -72,6 +72,7 @@ public final class GuardedClient implements AutoCloseable {
 
     private final AddressGuard guard;
     private final String share;
+    private final String errand;
     private final Line line;
 
     /** What all shares of a client have in common. */
@@ -99,23 +100,29 @@ public final class GuardedClient implements AutoCloseable {
 
     /** A client that trusts what the context trusts and waits no longer than its patience for a whole answer. */
     public GuardedClient(AddressGuard guard, SSLContext trust, Duration patience) {
-        this(guard, "", Line.to(trust, patience));
+        this(guard, "", "", Line.to(trust, patience));
     }
 
-    private GuardedClient(AddressGuard guard, String share, Line line) {
+    private GuardedClient(AddressGuard guard, String share, String errand, Line line) {
         this.guard = guard;
         this.share = share;
+        this.errand = errand;
         this.line = line;
     }
 
     /** The same client for one of those who share it: eight of its calls may be under way, whatever the others do. */
     public GuardedClient shared(String name) {
-        return new GuardedClient(guard, name, line);
+        return new GuardedClient(guard, name, errand, line);
     }
 
     /** The same client for somebody who may call these sites too, wherever they stand. */
     public GuardedClient vouchingFor(Set<WebOrigin> sites) {
-        return new GuardedClient(guard.vouchingFor(sites), share, line);
+        return new GuardedClient(guard.vouchingFor(sites), share, errand, line);
+    }
+
+    /** The same client for an errand with places of its own at each host: long lists keep nobody waiting who wants a key. */
+    public GuardedClient onErrand(String name) {
+        return new GuardedClient(guard, share, name, line);
     }
 
     private static Thread caller(Runnable work) {
@@ -144,14 +151,14 @@ public final class GuardedClient implements AutoCloseable {
             if (!share.isEmpty() && !line.shares().enter(share, line.queueing())) {
                 return new NoAnswer("too many calls of one platform are under way");
             }
-            if (!hasPlace(host)) {
+            if (!hasPlace(errand + ' ' + host)) {
                 return new NoAnswer("too many calls to " + host + " are under way");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new NoAnswer("the call was interrupted");
         }
-        return sent(call, host, line.http().of(call, largestAnswer));
+        return sent(call, errand + ' ' + host, line.http().of(call, largestAnswer));
     }
 
     /** Takes a place of the host too, or gives that of the share back: who waits for a share keeps no host from others. */

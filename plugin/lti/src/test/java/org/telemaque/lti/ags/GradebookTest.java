@@ -124,7 +124,8 @@ class GradebookTest {
     @Test
     void theColumnsOfOthersTakeNoRoom() {
         pagesOfTen(300, item(7, "link-3", "quiz/entree", "best"));
-        Gradebook small = new Gradebook(platform.services(), new Pages.Limits(500, 1, 32 * 1024 * 1024));
+        Gradebook small =
+                new Gradebook(platform.services(), new Pages.Limits(500, 1, 32 * 1024 * 1024, Duration.ofMinutes(1)));
 
         assertThat(small.find(access, platform.at("/items"), WANTED, Set.of()))
                 .isInstanceOf(LineItemOutcome.Found.class);

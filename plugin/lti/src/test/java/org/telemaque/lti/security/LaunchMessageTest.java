@@ -59,16 +59,16 @@ class LaunchMessageTest {
         URI tool = URI.create("https://tool.example");
         Registration open = GoodLaunch.REGISTRATION;
         String launched = new GoodLaunch().token();
-        for (String named : List.of("", "deployment-1")) {
+        for (String named : List.of("", "deployment-1", " deployment-1 ")) {
             assertAccepted(GoodLaunch.validator()
                     .validate(launched, new ExpectedLaunch(open, "nonce-42", GoodLaunch.TARGET, tool, named)));
         }
-        assertRefused(
-                GoodLaunch.validator()
-                        .validate(
-                                launched,
-                                new ExpectedLaunch(open, "nonce-42", GoodLaunch.TARGET, tool, "Deployment-1")),
-                Reason.DEPLOYMENT_CHANGED);
+        for (String named : List.of("Deployment-1", "deployment-2", "deployment -1")) {
+            assertRefused(
+                    GoodLaunch.validator()
+                            .validate(launched, new ExpectedLaunch(open, "nonce-42", GoodLaunch.TARGET, tool, named)),
+                    Reason.DEPLOYMENT_CHANGED);
+        }
     }
 
     @Test

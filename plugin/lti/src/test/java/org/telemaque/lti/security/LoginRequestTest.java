@@ -31,6 +31,8 @@ class LoginRequestTest {
     @ValueSource(strings = {"lti_deployment_id", "deployment_id"})
     void readsTheDeploymentUnderBothItsNames(String name) {
         assertThat(read(with(name, "d1")).deploymentId()).contains("d1");
+        assertThat(read(with(name, " d1 ")).deploymentId()).contains("d1");
+        assertThat(read(with(name, "  ")).deploymentId()).isEmpty();
         assertThat(read(with()).deploymentId()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package org.telemaque.lti.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,9 +53,30 @@ class PagesTest {
         platform.says(
                 "/list", call -> page("[{},{}]", "<?page=" + platform.calls().size() + ">; rel=\"next\""));
 
-        assertCut(new Pages.Limits(5, 1_000, 1_000), 10, "more than 5 pages");
-        assertCut(new Pages.Limits(100, 7, 1_000), 8, "no list that can be kept");
-        assertCut(new Pages.Limits(100, 1_000, 20), 6, "no list that can be kept");
+        assertCut(limits(5, 1_000, 1_000), 10, "more than 5 pages");
+        assertCut(limits(100, 7, 1_000), 8, "no list that can be kept");
+        assertCut(limits(100, 1_000, 20), 6, "no list that can be kept");
+    }
+
+    private static Pages.Limits limits(int pages, int items, int characters) {
+        return new Pages.Limits(pages, items, characters, Duration.ofMinutes(1));
+    }
+
+    @Test
+    void howeverSlowlyItsPagesDripAListIsGivenUpAfterAWhile() {
+        platform.says("/list", call -> {
+            platform.pass(Duration.ofSeconds(4));
+            return page("[{}]", "<?page=" + platform.calls().size() + ">; rel=\"next\"");
+        });
+        Pages hurried = new Pages(platform.services(), Pages.Limits.USUAL.within(Duration.ofSeconds(10)));
+
+        Listing<JsonObject> listing = hurried.read(platform.access(SCOPE), wanted(""));
+
+        assertThat(platform.calls()).hasSize(3);
+        assertThat(listing.items()).hasSize(3);
+        ServiceReply.Failure failure = ((Listing.Partial<?>) listing).failure();
+        assertThat(failure).as("it may go well another time").isInstanceOf(ServiceReply.TryLater.class);
+        assertThat(failure.why()).contains("longer than 10 s");
     }
 
     private void assertCut(Pages.Limits limits, int items, String why) {

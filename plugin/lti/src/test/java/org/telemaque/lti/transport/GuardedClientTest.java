@@ -196,6 +196,28 @@ class GuardedClientTest {
     }
 
     @Test
+    void listsThatDripKeepNoKeyOfTheSameHostAway() {
+        CountDownLatch asked = new CountDownLatch(4);
+        CountDownLatch over = new CountDownLatch(1);
+        server.createContext("/list", exchange -> {
+            asked.countDown();
+            waitFor(over);
+            exchange.close();
+        });
+        server.createContext("/keys", exchange -> answer(exchange, 200, "{}"));
+        try {
+            for (int call = 0; call < 4; call++) {
+                threads.execute(() -> client.read(address("/list")));
+            }
+            waitFor(asked);
+
+            assertThat(client.onErrand("keys").read(address("/keys"))).isInstanceOf(GuardedClient.Answer.class);
+        } finally {
+            over.countDown();
+        }
+    }
+
+    @Test
     void aNameThatNobodyCallsAnyMoreIsForgotten() throws InterruptedException {
         Places places = new Places(1);
         assertThat(places.enter("lms", Duration.ZERO)).isTrue();

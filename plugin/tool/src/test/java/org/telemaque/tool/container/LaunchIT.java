@@ -158,6 +158,13 @@ class LaunchIT {
             HttpResponse<String> refused = launchedAfter(Map.of(name, "d-2"));
             assertThat(refused.statusCode()).as(name).isEqualTo(401);
             assertThat(refused.body()).contains("DEPLOYMENT_CHANGED");
+            assertThat(launchedAfter(Map.of(name, " d-1 ")).statusCode())
+                    .as(name)
+                    .isEqualTo(303);
+            // So long that its parameters are not kept for another try: what it named is.
+            Map<String, String> padded =
+                    Map.of(name, "d-2", "lti_message_hint", "x".repeat(3_000), "login_hint", "y".repeat(2_000));
+            assertThat(launchedAfter(padded).body()).contains("DEPLOYMENT_CHANGED");
         }
     }
 

@@ -72,7 +72,8 @@ class Departure {
                 deposits.stream()
                         .map(deposit -> deposit.place().frame())
                         .findFirst()
-                        .orElse("")));
+                        .orElse(""),
+                request.deploymentId().orElse("")));
         URI location = new AuthenticationRequest(
                         platform.registration(), settings.address("/lti/launch"), request, ours)
                 .location();

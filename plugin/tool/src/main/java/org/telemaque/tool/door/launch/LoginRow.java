@@ -30,6 +30,8 @@ class LoginRow {
     @Column(name = "storage_frame")
     String storageFrame;
 
+    String deployment;
+
     boolean used;
 
     @Column(name = "expires_at")
@@ -45,11 +47,12 @@ class LoginRow {
         this.targetLinkUri = login.targetLinkUri();
         this.query = login.query();
         this.storageFrame = login.storageFrame();
+        this.deployment = login.deployment();
         this.expiresAt = expiresAt;
     }
 
     Logins.Login login(String state) {
-        return new Logins.Login(state, nonce, proofHash, platform, targetLinkUri, query, storageFrame);
+        return new Logins.Login(state, nonce, proofHash, platform, targetLinkUri, query, storageFrame, deployment);
     }
 
     boolean isUsed() {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.telemaque.tool.foundation.term.Kept;
 import org.telemaque.tool.session.Secrets;
 
@@ -46,6 +43,7 @@ class Logins implements Kept {
      * @param targetLinkUri where the login wanted to go
      * @param query the platform's own parameters, to begin again in another window
      * @param storageFrame the frame of the platform's page that keeps the proof too; empty when the platform offers none
+     * @param deployment the deployment that the login named; empty when it named none
      */
     record Login(
             String state,
@@ -54,23 +52,11 @@ class Logins implements Kept {
             UUID platform,
             String targetLinkUri,
             String query,
-            String storageFrame) {
+            String storageFrame,
+            String deployment) {
         /** Whether the browser may show its proof later, by the script of the opening page. */
         boolean isKeptByPlatform() {
             return !storageFrame.isEmpty();
-        }
-
-        /** The deployment that the login named, by LTI's name or by Canvas's; empty when it named none. */
-        String deployment() {
-            return named("lti_deployment_id").or(() -> named("deployment_id")).orElse("");
-        }
-
-        private Optional<String> named(String parameter) {
-            return Stream.of(query.split("&"))
-                    .filter(pair -> pair.startsWith(parameter + "="))
-                    .map(pair -> URLDecoder.decode(pair.substring(parameter.length() + 1), StandardCharsets.UTF_8))
-                    .filter(value -> !value.isBlank())
-                    .findFirst();
         }
     }
 

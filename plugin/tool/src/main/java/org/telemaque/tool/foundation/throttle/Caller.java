@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.telemaque.lti.transport.WebOrigin;
 
 /** Where this request comes from: the server has already put a trusted proxy's client in the proxy's place. */
 @RequestScoped
@@ -18,16 +20,19 @@ public class Caller {
     private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%.*)?");
 
     private final HttpServletRequest request;
+    private final String base;
 
-    /** For the container. */
+    /** For the container; our own address, where the operator has set one. */
     @Inject
-    public Caller(HttpServletRequest request) {
+    public Caller(
+            HttpServletRequest request, @ConfigProperty(name = "telemaque.base.url", defaultValue = " ") String base) {
         this.request = request;
+        this.base = base;
     }
 
     @SuppressWarnings("NullAway")
     Caller() {
-        this(null); // the container's proxy never uses it
+        this(null, ""); // the container's proxy never uses it
     }
 
     /** The address; of IPv6 the network, since each machine has as many addresses as it likes. */
@@ -37,12 +42,21 @@ public class Caller {
 
     /**
      * Whether another site may have made a browser ask. A browser says of what a page of ours sends that it is of the same origin;
-     * a program that is no browser says neither where a request comes from nor of which site it is.
+     * an older one, or one behind a proxy that drops what it does not know, says only which origin that is. A program that is no
+     * browser says neither.
      */
     public boolean mayBeSentByAnotherSite() {
         String site = header("Sec-Fetch-Site");
-        boolean browser = !site.isEmpty() || !header("Origin").isEmpty();
-        return browser && !site.equals("same-origin");
+        String origin = header("Origin");
+        return site.isEmpty() ? !origin.isEmpty() && !isOurs(origin) : !site.equals("same-origin");
+    }
+
+    private boolean isOurs(String origin) {
+        String here = base.isBlank()
+                ? request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort()
+                : base.strip();
+        return WebOrigin.of(origin).stream()
+                .anyMatch(theirs -> WebOrigin.of(here).filter(theirs::equals).isPresent());
     }
 
     private String header(String name) {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.telemaque.lti.ags.Result;
 import org.telemaque.lti.service.Listing;
+import org.telemaque.lti.service.ServiceReply;
 import org.telemaque.tool.foundation.platform.Offer;
 import org.telemaque.tool.foundation.platform.ResourceLinks;
 import org.telemaque.tool.workshop.grading.GradeColumn.Line;
@@ -24,6 +26,13 @@ import org.telemaque.tool.workshop.people.People;
 @ApplicationScoped
 public class GradeBoard {
     private static final int MOST_COLUMNS = 50;
+
+    /** So many columns of a course are read at once: fewer than calls may be under way to one host, so that none is refused by us. */
+    private static final int LANES = 2;
+
+    /** When an LMS did not answer so often in a row, the other columns are not asked for. */
+    private static final int PATIENCE = 2;
+
     private static final System.Logger LOG = System.getLogger(GradeBoard.class.getName());
 
     @Resource
@@ -82,9 +91,32 @@ public class GradeBoard {
 
     /** Has every column of a cohort read anew, by somebody else and without waiting; one that is being read is left alone. */
     public void refresh(String tenant, String cohort) {
-        offers(tenant, cohort).stream()
+        List<Offer> begun = offers(tenant, cohort).stream()
                 .filter(offer -> grades.beginReading(tenant, offer.link().id(), clock.instant()))
-                .forEach(offer -> workers.execute(() -> read(offer)));
+                .toList();
+        lanes(begun, LANES).forEach(lane -> workers.execute(() -> read(lane)));
+    }
+
+    /** The same in so many rows at most, as even as can be. */
+    static <T> List<List<T>> lanes(List<T> all, int most) {
+        return IntStream.range(0, Math.min(most, all.size()))
+                .mapToObj(lane -> IntStream.range(0, all.size())
+                        .filter(place -> place % most == lane)
+                        .<T>mapToObj(all::get)
+                        .toList())
+                .toList();
+    }
+
+    private void read(List<Offer> lane) {
+        int silent = 0;
+        for (Offer offer : lane) {
+            if (silent < PATIENCE) {
+                silent = read(offer) ? 0 : silent + 1;
+            } else {
+                grades.readingFailed(
+                        offer.link().id(), "the platform did not answer for other columns", clock.instant());
+            }
+        }
     }
 
     private List<Offer> offers(String tenant, String cohort) {
@@ -94,21 +126,24 @@ public class GradeBoard {
                 .toList();
     }
 
-    private void read(Offer offer) {
+    /** Reads one column, whatever goes wrong; whether the LMS answered. */
+    private boolean read(Offer offer) {
         try {
-            keep(offer, fleet.results(offer));
+            return keep(offer, fleet.results(offer));
         } catch (RuntimeException bug) {
             LOG.log(System.Logger.Level.ERROR, "Results of link " + offer.link().id() + " were not read", bug);
             grades.readingFailed(offer.link().id(), "something went wrong here", clock.instant());
+            return true;
         }
     }
 
-    private void keep(Offer offer, Listing<Result> results) {
+    private boolean keep(Offer offer, Listing<Result> results) {
         if (results instanceof Listing.Partial<Result> partial) {
             grades.readingFailed(offer.link().id(), partial.failure().why(), clock.instant());
-        } else {
-            grades.readingDone(offer.link().id(), results.items(), clock.instant());
+            return !(partial.failure() instanceof ServiceReply.TryLater);
         }
+        grades.readingDone(offer.link().id(), results.items(), clock.instant());
+        return true;
     }
 
     private GradeColumn column(Offer offer, Map<UUID, String> subjects) {

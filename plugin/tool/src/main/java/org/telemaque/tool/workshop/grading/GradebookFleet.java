@@ -3,6 +3,7 @@ package org.telemaque.tool.workshop.grading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import org.telemaque.tool.foundation.platform.Standing;
 class GradebookFleet implements Fleet {
     private static final String PREFIX = "platform:";
 
+    /** For a list of line items or results: a score that looks for its line item must be through before its lease ends. */
+    private static final Duration PAGES = Duration.ofSeconds(20);
+
     private final Platforms platforms;
     private final ResourceLinks links;
     private final Columns columns;
@@ -33,7 +37,8 @@ class GradebookFleet implements Fleet {
     GradebookFleet(Platforms platforms, ResourceLinks links, ServiceClient client, Clock clock) {
         this.platforms = platforms;
         this.links = links;
-        this.columns = new Columns(new Gradebook(client, Pages.Limits.USUAL), link -> links.othersLike(link));
+        this.columns =
+                new Columns(new Gradebook(client, Pages.Limits.USUAL.within(PAGES)), link -> links.othersLike(link));
         this.clock = clock;
     }
 

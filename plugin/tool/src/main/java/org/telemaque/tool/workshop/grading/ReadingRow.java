@@ -30,8 +30,8 @@ class ReadingRow {
     private static final int DIGITS = 4;
     private static final int LONGEST_REASON = 2000;
 
-    /** A reading that takes longer was cut off. */
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    /** A reading that takes longer was cut off; many columns of a slow LMS wait for one another. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
 
     @Id
     UUID link;

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,9 +33,6 @@ public class CourseList implements Nightly {
 
     /** Another node has had its night already. */
     private static final Duration SAME_NIGHT = Duration.ofHours(6);
-
-    /** An LMS that did not answer so often is left alone until the next night. */
-    private static final int PATIENCE = 2;
 
     /** What became of one course in a night's round. */
     private enum Tonight {
@@ -97,19 +93,27 @@ public class CourseList implements Nightly {
 
     @Override
     public int goThrough(Instant now) {
-        Map<UUID, Integer> silent = new HashMap<>();
-        int read = 0;
-        for (Source source : cohorts.sources(now.minus(LIVELY))) {
-            UUID platform = source.cohort().platform();
-            if (silent.getOrDefault(platform, 0) < PATIENCE) {
-                Tonight became = tonight(source, now);
-                if (became != Tonight.NOT_DUE) {
-                    silent.put(platform, became == Tonight.READ ? 0 : silent.getOrDefault(platform, 0) + 1);
-                }
-                read += became == Tonight.READ ? 1 : 0;
+        Patience patience = new Patience();
+        return (int) cohorts.sources(now.minus(LIVELY)).stream()
+                .filter(source -> patience.isLeftWith(source.cohort().platform()))
+                .map(source -> tonight(source, now, patience))
+                .filter(Tonight.READ::equals)
+                .count();
+    }
+
+    private Tonight tonight(Source source, Instant now, Patience patience) {
+        UUID platform = source.cohort().platform();
+        Instant asked = clock.instant();
+        Tonight became = tonight(source, now);
+        Duration took = Duration.between(asked, clock.instant());
+        switch (became) {
+            case READ -> patience.answered(platform, took);
+            case SILENT -> patience.kept(platform, took);
+            case NOT_DUE -> {
+                // Nobody was asked.
             }
         }
-        return read;
+        return became;
     }
 
     /** Whatever becomes of one course, the others have their turn. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Sent {
     private final Map<String, Object> attributes = new HashMap<>();
     private final Map<String, Object> says = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
     private final HttpServletRequest request;
 
     Sent(String path, long length, String body) {
@@ -28,13 +29,23 @@ final class Sent {
                     if (method.getName().equals("setAttribute")) {
                         attributes.put((String) values[0], values[1]);
                     }
-                    return says.get(method.getName());
+                    boolean named = method.getName().equals("getHeader") && headers.containsKey(values[0]);
+                    return named ? headers.get(values[0]) : says.get(method.getName());
                 });
     }
 
     /** The same in pieces, whatever length it claims. */
     Sent inPieces() {
         says.put("getHeader", "chunked");
+        return this;
+    }
+
+    /** The same with a header field, sent to a server of this name. */
+    Sent with(String header, String value) {
+        headers.put(header, value);
+        says.put("getScheme", "http");
+        says.put("getServerName", "127.0.0.1");
+        says.put("getServerPort", 9080);
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,37 @@ class ThrottleTest {
         assertThat(MeasureFilter.measured(fits.request())).isSameAs(fits.request());
         Sent batch = new Sent("/xapi/statements", 30_000_000, "[]");
         assertThat(MeasureFilter.measured(batch.request())).isSameAs(batch.request());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            same-origin | https://tool.example     | false
+            cross-site  | https://tool.example     | true
+            same-site   |                          | true
+            none        |                          | true
+                        | https://tool.example     | false
+                        | HTTPS://Tool.example:443 | false
+                        | http://tool.example      | true
+                        | https://evil.example     | true
+                        | null                     | true
+                        |                          | false
+            """)
+    void whatAnotherSiteMadeABrowserAskIsTold(String site, String origin, boolean foreign) {
+        Sent sent = new Sent("/lti/desk/key", 0, "");
+        Optional.ofNullable(site).ifPresent(said -> sent.with("Sec-Fetch-Site", said));
+        Optional.ofNullable(origin).ifPresent(said -> sent.with("Origin", said));
+
+        assertThat(new Caller(sent.request(), "https://tool.example").mayBeSentByAnotherSite())
+                .isEqualTo(foreign);
+    }
+
+    @Test
+    void withoutAnAddressOfItsOwnTheToolIsWhereItIsAsked() {
+        Sent ours = new Sent("/lti/desk/key", 0, "").with("Origin", "http://127.0.0.1:9080");
+        Sent theirs = new Sent("/lti/desk/key", 0, "").with("Origin", "http://127.0.0.1:9081");
+
+        assertThat(new Caller(ours.request(), " ").mayBeSentByAnotherSite()).isFalse();
+        assertThat(new Caller(theirs.request(), " ").mayBeSentByAnotherSite()).isTrue();
     }
 
     private static String[] parameters(Sent sent) throws IOException {

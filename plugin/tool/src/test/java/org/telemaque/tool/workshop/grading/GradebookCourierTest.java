@@ -132,12 +132,12 @@ class GradebookCourierTest {
     }
 
     @Test
-    void aRoundEndsWhenHalfOfItsLeaseHasGone() {
-        clock = new Hurried(Duration.ofSeconds(20));
+    void aRoundEndsWhenAThirdOfItsLeaseHasGone() {
+        clock = new Hurried(Duration.ofSeconds(15));
         var courier = courier(claim(LINK_ITEM, AgsScope.SCORE));
         assertThat(courier.lease()).isEqualTo(Duration.ofMinutes(2));
         assertThat(courier.deliver(List.of(parcel(1), parcel(2), parcel(3), parcel(4))))
-                .as("asked after 20, 40 and 60 seconds")
+                .as("asked after 15, 30 and 45 seconds")
                 .containsExactly(
                         new Delivery.Delivered(),
                         new Delivery.Delivered(),
