@@ -8,14 +8,12 @@
  *   <li>Tenants are kept apart, even under one id.
  *   <li>A list goes on where it stood while new statements arrive.
  *   <li>A voided statement is hidden, whichever came first.
- *   <li>What is voided at the very moment that it is stored is voided.
  *   <li>An earlier statement is never missed by a list of the oldest first.
- *   <li>What another node has under way is not passed by a list of the oldest first.
  *   <li>Everything of a person in one tenant is erased, and nothing else.
  *   <li>A statement is found through the one that it refers to.
  * </ul>
  *
- * <p>All of it on H2 and on PostgreSQL: one contract, two tests.
+ * <p>All of it on H2 and on PostgreSQL: one contract, two tests. And whatever several do at the same moment, on however many nodes.
  *
  * <p>Not here: HTTP; who may ask; where attachments’ bytes lie.
  */
