@@ -329,6 +329,10 @@ class WalkIT {
             walker.goes("/admin/log?kind=acts", "log");
             walker.goes("/admin/keys", "keys");
             walker.goes("/admin/targets", "targets");
+            walker.goes("/admin/credentials", "credentials");
+            walker.sheet().find("#label").fill("Walked in " + language);
+            walker.sheet().send("/admin/credentials");
+            walker.sees("credential");
             guest.page().setExtraHTTPHeaders(Map.of());
             guest.goes(URI.create(signIn));
             walker.sees("desk-sign-in");

@@ -9,6 +9,7 @@ import org.telemaque.tool.door.administration.LogResource;
 import org.telemaque.tool.door.administration.MetricsResource;
 import org.telemaque.tool.door.administration.PlatformResource;
 import org.telemaque.tool.door.administration.RingResource;
+import org.telemaque.tool.door.credentials.CredentialsResource;
 import org.telemaque.tool.door.desk.DeskResource;
 import org.telemaque.tool.door.desk.SignInResource;
 import org.telemaque.tool.door.home.HomeResource;
@@ -62,6 +63,7 @@ public class ToolApplication extends Application {
                 ClockFilter.class,
                 ClockResource.class,
                 CourseResource.class,
+                CredentialsResource.class,
                 DefinitionResource.class,
                 DeskResource.class,
                 ExportResource.class,

@@ -27,6 +27,7 @@ class EveryDoorSaysWhoMayEnterTest {
             "AdministrationResource",
             "AssetResource",
             "ClockResource",
+            "CredentialsResource",
             "DefinitionResource",
             "InvitationsResource",
             "KeysResource",

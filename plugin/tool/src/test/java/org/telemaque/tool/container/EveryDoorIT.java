@@ -173,6 +173,9 @@ class EveryDoorIT {
                 new Knock("/desk/platform/" + who.id("platform") + "/framers", "origins=https://lms.example.com");
             case "POST /desk/platform/{id}" -> new Knock("/desk/platform/" + who.id("platform"), "standing=ACTIVE");
             case "POST /admin/keys" -> new Knock(path, "do=replace");
+            case "POST /admin/credentials" -> new Knock(path, "tenant=default&label=tests&scope=READ");
+            case "POST /admin/credentials/renewed", "POST /admin/credentials/withdrawn" ->
+                new Knock(path, "tenant=default&key=none");
             case "POST /admin/targets" -> new Knock(path, "do=pause&target=lrs:first");
             case "POST /lti/ticket" ->
                 new Knock(
@@ -189,6 +192,7 @@ class EveryDoorIT {
             case "POST /notebook/{course}/{lesson}" -> new Knock(path, "note=For+nobody+else");
             case "POST /placement" -> new Knock(path, "do=add&item=quiz/entree");
             case "GET /admin",
+                    "GET /admin/credentials",
                     "GET /admin/keys",
                     "GET /admin/log",
                     "GET /admin/targets",

@@ -33,5 +33,7 @@ public enum Act {
     /** Our keys were turned by hand. */
     KEYS_CHANGED,
     /** A record store elsewhere was stopped, let go on, or sent the history by hand. */
-    TARGET_CHANGED
+    TARGET_CHANGED,
+    /** Credentials of our own record store were made, renewed or withdrawn. */
+    CREDENTIALS_CHANGED
 }
