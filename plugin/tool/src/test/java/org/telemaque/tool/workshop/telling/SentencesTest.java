@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.telemaque.tool.foundation.web.Language;
 import org.telemaque.tool.foundation.web.Words;
 import org.telemaque.tool.workshop.telling.Facts.Fact;
@@ -20,6 +25,8 @@ import org.telemaque.xapi.value.LanguageMap;
 import org.telemaque.xapi.value.Score;
 
 class SentencesTest {
+    private static final Set<String> TRIED = new HashSet<>();
+
     private static String french(Statement statement) {
         return new Sentences(Sample.terms(), Words.in(Language.FRENCH))
                 .of(Sample.said(statement))
@@ -35,6 +42,32 @@ class SentencesTest {
     void saysWhoByCodeDidWhat() {
         assertThat(french(Sample.started())).isEqualTo("P-1A2B3C4D a commencé « Fondations du mentorat ».");
         assertThat(english(Sample.started())).isEqualTo("P-1A2B3C4D started “Foundations of mentoring”.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            initialized | course/fondations | a commencé « Fondations du mentorat » | started “Foundations of mentoring”
+            progressed | course/fondations | a avancé dans « Fondations du mentorat » | moved on in “Foundations of mentoring”
+            answered | item/evalue | a répondu à « Le mentor évalue » | answered “The mentor appraises”
+            completed | scenario/trois | a terminé « Trois annulations » | completed “Three cancellations”
+            passed | quiz/mythes | a réussi « Mythes et réalités » | passed “Myths and realities”
+            failed | quiz/mythes | n’a pas encore réussi « Mythes et réalités » | has not yet passed “Myths and realities”
+            experienced | course/fondations | a parcouru « Fondations du mentorat » | went through “Foundations of mentoring”
+            registered | path/socle | a reçu à suivre « Mentor — socle commun » | was assigned “Mentor — common core”
+            satisfied | path/socle | a franchi le jalon « Mentor — socle commun » | reached the milestone “Mentor — common core”
+            withdrawn | path/socle | n’a plus à suivre « Mentor — socle commun » | is no longer assigned “Mentor — common core”
+            attested | path/socle | a obtenu l’attestation de « Mentor — socle commun » | earned the completion certificate of “Mentor — common core”
+            """)
+    void saysEveryWordThatTheHouseRecords(String word, String about, String french, String english) {
+        Statement statement = Sample.statement(Sample.ADA, word, about);
+        assertThat(french(statement)).isEqualTo("P-1A2B3C4D " + french + ".");
+        assertThat(english(statement)).isEqualTo("P-1A2B3C4D " + english + ".");
+        TRIED.add(word);
+    }
+
+    @AfterAll
+    static void everyWordWasTried() {
+        assertThat(TRIED).containsExactlyInAnyOrderElementsOf(Terms.VERBS);
     }
 
     @Test
