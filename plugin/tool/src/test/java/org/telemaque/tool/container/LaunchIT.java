@@ -368,7 +368,7 @@ class LaunchIT {
                 "telemaque_launches_total{outcome=\"refused\",rule=\"state_used\"}")) {
             assertThat(after.get(figure)).as(figure).isEqualTo(before.getOrDefault(figure, 0L) + 1);
         }
-        assertThat(after).containsKey("telemaque_parcels_waiting");
+        assertThat(after).containsKeys("telemaque_parcels_waiting", "telemaque_parcels_oldest_seconds");
     }
 
     @Test

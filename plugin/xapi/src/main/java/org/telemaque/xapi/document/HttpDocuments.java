@@ -131,15 +131,25 @@ public final class HttpDocuments {
 
     private Optional<HttpResponse<String>> sent(HttpRequest.Builder request) {
         try {
-            return Optional.of(http.send(
-                    request.header("Authorization", login.authorization()).build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            String shown = login.authorization();
+            HttpResponse<String> answer = sent(request, shown);
+            return Optional.of(
+                    answer.statusCode() == 401 && login.wasRefused(shown)
+                            ? sent(request, login.authorization())
+                            : answer);
         } catch (IOException broken) {
             return Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request, String shown)
+            throws IOException, InterruptedException {
+        return http.send(
+                request.setHeader("Authorization", shown).build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     private static List<String> texts(String json) {

@@ -5,4 +5,4 @@ package org.telemaque.xapi.store;
  *
  * @param why what the store said
  */
-public record Denied(String why) implements Storing, Finding, Listing {}
+public record Denied(String why) implements RecordStore.Unanswered {}

@@ -1,7 +1,7 @@
 package org.telemaque.xapi.store;
 
 /** What came of looking for one statement. */
-public sealed interface Finding permits Finding.Found, Finding.Absent, Denied, Unavailable {
+public sealed interface Finding permits Finding.Found, Finding.Absent, RecordStore.Unanswered {
     /**
      * It is there.
      *

@@ -51,7 +51,7 @@ public final class HttpRecordStore implements RecordStore {
         if (answer instanceof LrsRequests.Answer.Came came) {
             return stored(came.response());
         }
-        return ((LrsRequests.Answer.Lost) answer).unavailable();
+        return ((LrsRequests.Answer.Lost) answer).why();
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class HttpRecordStore implements RecordStore {
         if (answer instanceof LrsRequests.Answer.Came came) {
             return stored(came.response());
         }
-        return ((LrsRequests.Answer.Lost) answer).unavailable();
+        return ((LrsRequests.Answer.Lost) answer).why();
     }
 
     @Override
@@ -70,7 +70,7 @@ public final class HttpRecordStore implements RecordStore {
         if (answer instanceof LrsRequests.Answer.Came came) {
             return found(came.response());
         }
-        return ((LrsRequests.Answer.Lost) answer).unavailable();
+        return ((LrsRequests.Answer.Lost) answer).why();
     }
 
     @Override
@@ -146,7 +146,7 @@ public final class HttpRecordStore implements RecordStore {
         if (answer instanceof LrsRequests.Answer.Came came) {
             return listed(came.response());
         }
-        return ((LrsRequests.Answer.Lost) answer).unavailable();
+        return ((LrsRequests.Answer.Lost) answer).why();
     }
 
     private Listing listed(HttpResponse<String> response) {

@@ -3,7 +3,7 @@ package org.telemaque.xapi.store;
 import java.util.List;
 
 /** What came of asking for a list of statements. */
-public sealed interface Listing permits Listing.Page, Listing.Refused, Denied, Unavailable {
+public sealed interface Listing permits Listing.Page, Listing.Refused, RecordStore.Unanswered {
     /**
      * One page of the list.
      *

@@ -10,9 +10,29 @@ public interface Login {
     /**
      * What the header {@code Authorization} says; asked anew for each request.
      *
-     * @throws IOException when whoever gives us that cannot be asked now
+     * @throws Refused when whoever gives us that will not
+     * @throws IOException when it cannot be asked now
      */
     String authorization() throws IOException, InterruptedException;
+
+    /**
+     * Says that the store did not accept what it was shown.
+     *
+     * @return whether something else can be shown now, for that may have ended before its time
+     */
+    default boolean wasRefused(String authorization) {
+        return false;
+    }
+
+    /** Whoever lets us in will not, and only a person can put that right. */
+    final class Refused extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        /** Why, in words for a person. */
+        public Refused(String why) {
+            super(why);
+        }
+    }
 
     /** A key and its secret (RFC 7617). */
     static Login basic(String key, String secret) {

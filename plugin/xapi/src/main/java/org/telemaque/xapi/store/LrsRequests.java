@@ -48,12 +48,17 @@ final class LrsRequests {
                 .build();
     }
 
+    /** Shows something else once if the store does not accept what it was shown: a token may end before its time. */
     Answer answer(HttpRequest request) {
         try {
-            HttpRequest known = HttpRequest.newBuilder(request, (name, value) -> true)
-                    .setHeader("Authorization", login.authorization())
-                    .build();
-            return new Answer.Came(http.send(known, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            String shown = login.authorization();
+            HttpResponse<String> response = sent(request, shown);
+            return new Answer.Came(
+                    response.statusCode() == 401 && login.wasRefused(shown)
+                            ? sent(request, login.authorization())
+                            : response);
+        } catch (Login.Refused refused) {
+            return new Answer.Lost(new Denied(String.valueOf(refused.getMessage())));
         } catch (IOException broken) {
             return new Answer.Lost(
                     Unavailable.now("No answer: " + broken.getClass().getSimpleName()));
@@ -63,14 +68,22 @@ final class LrsRequests {
         }
     }
 
+    private HttpResponse<String> sent(HttpRequest request, String shown) throws IOException, InterruptedException {
+        HttpRequest known = HttpRequest.newBuilder(request, (name, value) -> true)
+                .setHeader("Authorization", shown)
+                .build();
+        return http.send(known, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
     Unavailable unavailable(HttpResponse<String> response) {
         return new Unavailable(
                 words(response),
                 response.headers().firstValue("Retry-After").map(this::wait).orElse(Duration.ZERO));
     }
 
+    /** A redirect is not followed, for it would carry the credentials along; a person may change the address. */
     static boolean isDenied(int status) {
-        return status == 401 || status == 403;
+        return status == 401 || status == 403 || status / 100 == 3;
     }
 
     static String words(HttpResponse<String> response) {
@@ -104,6 +117,6 @@ final class LrsRequests {
         record Came(HttpResponse<String> response) implements Answer {}
 
         /** None came. */
-        record Lost(Unavailable unavailable) implements Answer {}
+        record Lost(RecordStore.Unanswered why) implements Answer {}
     }
 }

@@ -31,4 +31,7 @@ public interface RecordStore {
      * <p>A store elsewhere belongs to one tenant by its credentials and returns itself.
      */
     RecordStore forTenant(String tenant);
+
+    /** What any question can come to: the store was not asked, or did not answer it. */
+    sealed interface Unanswered extends Storing, Finding, Listing permits Denied, Unavailable {}
 }

@@ -6,7 +6,7 @@ import org.telemaque.xapi.validation.Defect;
 
 /** What came of handing statements to a store. */
 public sealed interface Storing
-        permits Storing.Stored, Storing.Conflicting, Storing.Malformed, Storing.TooLarge, Denied, Unavailable {
+        permits Storing.Stored, Storing.Conflicting, Storing.Malformed, Storing.TooLarge, RecordStore.Unanswered {
     /**
      * All of them are in the store.
      *

@@ -15,12 +15,21 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.telemaque.xapi.store.Denied;
+import org.telemaque.xapi.store.Finding;
+import org.telemaque.xapi.store.HttpRecordStore;
 import org.telemaque.xapi.store.Login;
+import org.telemaque.xapi.store.LrsTarget;
+import org.telemaque.xapi.store.RecordStore;
+import org.telemaque.xapi.store.Unavailable;
 import org.telemaque.xapi.value.Iri;
 import org.telemaque.xapi.value.XapiVersion;
 
@@ -28,10 +37,15 @@ class HttpDocumentsTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private static final Place PLACE = Place.ofActivity(Iri.of("https://a.example/é"));
 
+    private static final UUID ID = UUID.fromString("9ccd3322-e1a5-411a-a67d-6a735c76f119");
+
     private final Map<String, String> kept = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
     private HttpServer lrs;
     private HttpDocuments documents;
+
+    private final Set<String> revoked = new HashSet<>();
+    private int tokens = 200;
 
     @BeforeEach
     void start() throws IOException {
@@ -79,6 +93,39 @@ class HttpDocumentsTest {
     }
 
     @Test
+    void aTokenThatWasRevokedIsAskedForAnew() {
+        RecordStore store = store();
+        assertThat(store.find(ID)).isInstanceOf(Finding.Absent.class);
+        revoked.add("Bearer token-1");
+        assertThat(store.find(ID)).isInstanceOf(Finding.Absent.class);
+        assertThat(asked).filteredOn(one -> one.startsWith("POST /token")).hasSize(2);
+        assertThat(new HttpDocuments(address("xapi"), XapiVersion.V1_0_3, login(NOON), HttpClient.newHttpClient())
+                        .names(PLACE))
+                .isNotNull();
+    }
+
+    @Test
+    void whoIsGivenNoTokenIsDeniedAndNotPutOff() {
+        revoked.add("Bearer token-1");
+        tokens = 401;
+        assertThat(store().find(ID)).isEqualTo(new Denied("No token was given: 401 invalid_client"));
+        tokens = 503;
+        assertThat(store().find(ID)).isInstanceOf(Unavailable.class);
+    }
+
+    @Test
+    void whoIsRefusedWithANewTokenTooIsDenied() {
+        revoked.addAll(List.of("Bearer token-1", "Bearer token-3"));
+        assertThat(store().find(ID)).isInstanceOf(Denied.class);
+        assertThat(asked).hasSize(4);
+    }
+
+    private RecordStore store() {
+        LrsTarget target = new LrsTarget(address("xapi"), "", "", XapiVersion.V1_0_3);
+        return new HttpRecordStore(target, login(NOON), HttpClient.newHttpClient(), Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    @Test
     void theBestEditionThatBothSpeakIsChosen() {
         assertThat(documents.bestEdition()).contains(XapiVersion.V2_0_0);
         HttpDocuments nowhere = new HttpDocuments(
@@ -108,7 +155,13 @@ class HttpDocumentsTest {
         asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String path = exchange.getRequestURI().getPath();
-        if (path.equals("/token")) {
+        if (path.equals("/token") && tokens != 200) {
+            tell(exchange, tokens, "{\"error\":\"invalid_client\"}");
+        } else if (revoked.contains(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            tell(exchange, 401, "ended");
+        } else if (path.endsWith("statements")) {
+            tell(exchange, 404, "none");
+        } else if (path.equals("/token")) {
             tell(exchange, 200, "{\"access_token\":\"token-" + asked.size() + "\",\"expires_in\":3600}");
         } else if (path.endsWith("about")) {
             tell(exchange, 200, "{\"version\":[\"1.0.3\",\"2.0.0\",\"9.9\"]}");

@@ -75,6 +75,7 @@ class HttpRecordStoreTest {
         assertThat(storing(401)).isInstanceOf(Denied.class);
         assertThat(storing(403)).isInstanceOf(Denied.class);
         assertThat(storing(404)).isInstanceOf(Denied.class);
+        assertThat(storing(303)).as("which is not followed").isInstanceOf(Denied.class);
         assertThat(storing(500)).isInstanceOf(Unavailable.class);
     }
 

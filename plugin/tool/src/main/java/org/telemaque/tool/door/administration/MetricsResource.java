@@ -42,6 +42,10 @@ public class MetricsResource {
         return exposition.text(List.of(
                 new Gauge("parcels_waiting", "Parcels that wait for their target", outbox.waiting()),
                 new Gauge(
+                        "parcels_oldest_seconds",
+                        "For how long the oldest parcel that waits has waited",
+                        outbox.longestWait().toSeconds()),
+                new Gauge(
                         "targets_paused", "Targets that stand still until somebody lets them go on", outbox.paused())));
     }
 }

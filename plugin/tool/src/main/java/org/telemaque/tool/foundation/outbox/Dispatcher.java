@@ -106,8 +106,17 @@ public class Dispatcher {
 
     private void prepare(String target) {
         if (!prepared.contains(target)) {
-            round.prepare(target);
+            prepareOnce(target);
             prepared.add(target);
+        }
+    }
+
+    /** Two nodes may see a target for the first time at once; whoever was slower finds it there then. */
+    private void prepareOnce(String target) {
+        try {
+            round.prepare(target);
+        } catch (RuntimeException clash) {
+            round.prepare(target);
         }
     }
 

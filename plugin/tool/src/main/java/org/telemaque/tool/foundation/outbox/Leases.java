@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,8 +23,10 @@ class Leases {
      * @param target for whom the parcels are
      * @param holder names this lease, so that one that has ended is known
      * @param parcels in their order, at least one
+     * @param forOthers whether it is one picked out of several: a target that failed is asked with one before it is given more
+     * @param isFull whether there may be more
      */
-    record Lease(String target, UUID holder, List<Parcel> parcels) {
+    record Lease(String target, UUID holder, List<Parcel> parcels, boolean forOthers, boolean isFull) {
         Lease {
             parcels = List.copyOf(parcels);
         }
@@ -52,14 +58,24 @@ class Leases {
     }
 
     private Optional<Lease> lease(TargetRow target, Courier courier, Instant now) {
-        List<Parcel> due = parcels.due(courier.target(), courier.most(), now).stream()
-                .map(ParcelRow::parcel)
-                .toList();
+        List<ParcelRow> due = parcels.due(courier.target(), courier.most(), now);
         if (due.isEmpty()) {
             return Optional.empty();
         }
+        List<ParcelRow> taken = target.failures == 0 ? due : List.of(leastTried(due));
+        boolean forOthers = target.failures > 0
+                && due.stream().map(row -> row.orderKey).distinct().count() > 1;
+        boolean isFull = taken.size() < due.size() || due.size() == courier.most();
         UUID holder = identifiers.get();
         target.lease(holder, now.plus(courier.lease()));
-        return Optional.of(new Lease(courier.target(), holder, due));
+        List<Parcel> all = taken.stream().map(ParcelRow::parcel).toList();
+        return Optional.of(new Lease(courier.target(), holder, all, forOthers, isFull));
+    }
+
+    /** One that nobody of its order key goes before; the one at fault for the failure is not asked with again and again. */
+    private static ParcelRow leastTried(List<ParcelRow> due) {
+        Map<String, ParcelRow> first = new LinkedHashMap<>();
+        due.forEach(row -> first.putIfAbsent(row.orderKey, row));
+        return Collections.min(first.values(), Comparator.comparingInt(row -> row.attempts));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -94,10 +95,25 @@ public class Outbox {
                 .toList();
     }
 
-    /** How many targets stand still. */
+    /** How many targets stand still, of those that somebody carries to. */
     @Transactional
     public long paused() {
-        return parcels.rows().stream().filter(TargetRow::isPaused).count();
+        return parcels.rows().stream()
+                .filter(TargetRow::isPaused)
+                .filter(row -> routes.leadTo(row.target))
+                .count();
+    }
+
+    /** For how long the oldest parcel has been waiting that somebody carries; zero when none waits. */
+    @Transactional
+    public Duration longestWait() {
+        return parcels.targets().stream()
+                .filter(routes::leadTo)
+                .flatMap(target -> parcels.oldest(target, 1).stream())
+                .map(row -> Duration.between(row.putAt, clock.instant()))
+                .max(Comparator.naturalOrder())
+                .filter(wait -> !wait.isNegative())
+                .orElse(Duration.ZERO);
     }
 
     /** Lets a target stand still; what is put for it waits. */

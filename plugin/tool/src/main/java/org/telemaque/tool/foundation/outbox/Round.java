@@ -66,7 +66,7 @@ class Round {
         Optional<Leases.Lease> lease = leases.claim(courier);
         return lease.isPresent()
                 && settling.settle(lease.get(), answers(courier, lease.get().parcels()))
-                && lease.get().parcels().size() == courier.most();
+                && lease.get().isFull();
     }
 
     /** Forgets what was delivered long ago; the record store has it. */

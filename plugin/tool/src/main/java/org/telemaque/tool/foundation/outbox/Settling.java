@@ -53,43 +53,43 @@ class Settling {
             Delivery answer = answers.get(i);
             parcels.find(lease.parcels().get(i).id(), lease.target())
                     .filter(ParcelRow::waits)
-                    .ifPresent(row -> settle(row, answer, ours));
+                    .ifPresent(row -> settle(row, answer, ours, target));
         }
         if (ours) {
-            judge(target, new Tally(lease.parcels(), answers));
+            judge(target, new Tally(lease, answers));
         }
         return ours && !target.isPaused() && !target.rests(clock.instant());
     }
 
     /** What arrived has arrived, and what is refused is refused, whoever has the lease now; the rest is for the one who has it. */
-    private void settle(ParcelRow row, Delivery answer, boolean ours) {
+    private void settle(ParcelRow row, Delivery answer, boolean ours, TargetRow target) {
         if (answer instanceof Delivery.Delivered) {
             row.settle(ParcelRow.State.SENT, "", clock.instant());
             counters.count(Figure.PARCELS, Word.DELIVERED);
         } else if (answer instanceof Delivery.Undeliverable dead) {
             bury(row, dead.reason());
         } else if (ours) {
-            putOff(row, answer);
+            putOff(row, answer, target);
         }
     }
 
-    private void putOff(ParcelRow row, Delivery answer) {
+    private void putOff(ParcelRow row, Delivery answer, TargetRow target) {
         Instant now = clock.instant();
         if (answer instanceof Delivery.Later later) {
             row.failed(later.reason(), now.plus(Backoff.rest(row.attempts, later.after(), chance)));
             counters.count(Figure.PARCELS, Word.FAILED);
-            giveUp(row, TRIED);
+            giveUp(row, target, TRIED);
         } else if (answer instanceof Delivery.Held held) {
             if (!row.held) {
                 counters.count(Figure.PARCELS, Word.HELD);
             }
             row.hold(held.reason(), now.plus(BETWEEN_QUESTIONS));
-            giveUp(row, HELD);
+            giveUp(row, target, HELD);
         }
     }
 
-    private void giveUp(ParcelRow row, Duration after) {
-        if (row.triedSince.plus(after).isBefore(clock.instant())) {
+    private void giveUp(ParcelRow row, TargetRow target, Duration after) {
+        if (target.tried(row.triedSince).plus(after).isBefore(clock.instant())) {
             bury(row, "given up after %d days: %s".formatted(after.toDays(), row.reason));
         }
     }
@@ -107,7 +107,7 @@ class Settling {
             target.took(now);
         }
         if (tally.isDenied()) {
-            target.pause(Outbox.Pause.DENIED, tally.denial(), now);
+            target.denies(tally.denial(), now);
             LOG.log(
                     System.Logger.Level.ERROR,
                     "{0} is paused, for it lets us do nothing: {1}",
@@ -128,10 +128,10 @@ class Settling {
     /**
      * What a round says of its target.
      *
-     * @param parcels what was handed over
+     * @param lease what was handed over
      * @param answers one for each
      */
-    private record Tally(List<Parcel> parcels, List<Delivery> answers) {
+    private record Tally(Leases.Lease lease, List<Delivery> answers) {
         /** It took at least one. */
         boolean took() {
             return answers.stream().anyMatch(Delivery.Delivered.class::isInstance);
@@ -161,14 +161,15 @@ class Settling {
             return !(answer instanceof Delivery.Later || answer instanceof Delivery.Behind);
         }
 
-        /** Whether all that failed belongs together. */
+        /** Whether all that failed belongs together; what was picked out among others to ask for them does not. */
         boolean ofOne() {
-            return IntStream.range(0, answers.size())
-                            .filter(i -> answers.get(i) instanceof Delivery.Later)
-                            .mapToObj(i -> parcels.get(i).orderKey())
-                            .distinct()
-                            .count()
-                    == 1;
+            return !lease.forOthers()
+                    && IntStream.range(0, answers.size())
+                                    .filter(i -> answers.get(i) instanceof Delivery.Later)
+                                    .mapToObj(i -> lease.parcels().get(i).orderKey())
+                                    .distinct()
+                                    .count()
+                            == 1;
         }
 
         /** The longest rest that was asked for; zero when none was. */

@@ -38,6 +38,10 @@ class TargetRow {
     @Column(name = "paused_at")
     Instant pausedAt;
 
+    /** When it was last let go on; long ago when it never stood still. */
+    @Column(name = "resumed_at")
+    Instant resumedAt;
+
     /** When it last took something; long ago when it never did. */
     @Column(name = "last_sent")
     Instant lastSent;
@@ -48,19 +52,34 @@ class TargetRow {
         return pause != Outbox.Pause.NO;
     }
 
-    /** Nothing is handed over until it is resumed; a pause of the operator's own stays one. */
+    /**
+     * Nothing is handed over until it is resumed; a pause of the operator's own stays one, and any becomes one if the operator
+     * wants it. Whoever has the lease still has it: what is under way is written down, and handed over by nobody else.
+     */
     void pause(Outbox.Pause why, String words, Instant now) {
-        leaseHolder = "";
-        if (pause == Outbox.Pause.NO) {
+        pausedAt = isPaused() ? pausedAt : now;
+        if (pause != Outbox.Pause.BY_OPERATOR) {
             pause = why;
-            pausedAt = now;
-            reason = ParcelRow.shortened(words);
+            reason = words.isEmpty() ? reason : ParcelRow.shortened(words);
         }
     }
 
+    /** It lets us do nothing. */
+    void denies(String words, Instant now) {
+        leaseHolder = "";
+        pause(Outbox.Pause.DENIED, words, now);
+    }
+
+    /** What waited meanwhile is as old as it was; a lease is not ended by it. */
     void resume(Instant now) {
         pause = Outbox.Pause.NO;
-        works(now);
+        resumedAt = now;
+        goesOn(now);
+    }
+
+    /** Since when a parcel is tried: not while its target stood still. */
+    Instant tried(Instant since) {
+        return since.isBefore(resumedAt) ? resumedAt : since;
     }
 
     void took(Instant now) {
@@ -87,6 +106,10 @@ class TargetRow {
     /** Ends the lease, for the target took what there was. */
     void works(Instant now) {
         leaseHolder = "";
+        goesOn(now);
+    }
+
+    private void goesOn(Instant now) {
         failures = 0;
         reason = isPaused() ? reason : "";
         restsUntil = now;

@@ -5,6 +5,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +22,18 @@ import org.telemaque.xapi.store.LrsTarget;
 import org.telemaque.xapi.store.RecordStore;
 import org.telemaque.xapi.value.XapiVersion;
 
-/** The way to one store elsewhere; the edition is agreed upon at the first call that it answers. */
+/** The way to one store elsewhere; the edition is agreed upon at the first call that it answers, and now and then anew. */
 final class Connection implements AutoCloseable {
+    private static final Duration AGREED = Duration.ofMinutes(15);
+
     private final Target target;
     private final GuardedClient client;
     private final Clock clock;
     private final Login login;
-    private volatile @Nullable XapiVersion agreed;
+    private volatile @Nullable Agreement agreed;
+
+    /** The edition that was agreed upon, and until when: a store may be renewed, and speak another then. */
+    private record Agreement(XapiVersion edition, Instant end) {}
 
     /** What came of knocking. */
     sealed interface Door {
@@ -59,14 +66,14 @@ final class Connection implements AutoCloseable {
 
     /** Asks what the store speaks, unless that is known; one that does not say is spoken to as the file allows. */
     Door knock() {
-        XapiVersion known = agreed;
-        if (known != null) {
-            return open(known);
+        Agreement known = agreed;
+        if (known != null && clock.instant().isBefore(known.end())) {
+            return open(known.edition());
         }
         return client.send(Call.get(about(), "application/json").with("X-Experience-API-Version", lowest().number()))
                         instanceof GuardedClient.Answer answer
                 ? agree(answer)
-                : new Door.Closed(new Delivery.Later("No answer from " + about(), java.time.Duration.ZERO));
+                : new Door.Closed(new Delivery.Later("No answer from " + about(), Duration.ZERO));
     }
 
     private Door agree(GuardedClient.Answer answer) {
@@ -76,7 +83,8 @@ final class Connection implements AutoCloseable {
         }
         Optional<XapiVersion> best =
                 offered.stream().filter(target.editions()::contains).max(Comparator.naturalOrder());
-        best.ifPresent(edition -> agreed = edition);
+        Instant end = clock.instant().plus(AGREED);
+        best.ifPresent(edition -> agreed = new Agreement(edition, end));
         return best.<Door>map(this::open)
                 .orElseGet(() -> new Door.Closed(
                         new Delivery.Denied("it speaks xAPI " + offered + ", but its file says " + target.editions())));

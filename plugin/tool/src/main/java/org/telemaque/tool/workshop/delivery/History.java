@@ -115,6 +115,15 @@ public class History {
                 .ifPresent(row -> go(row, from, step));
     }
 
+    /** Goes back to the beginning, for our store does not know the place any more; what was put already is not put again. */
+    @Transactional
+    void readAnew(Place from) {
+        histories
+                .hold(from.target())
+                .filter(row -> row.stage != Stage.DONE && row.place.equals(from.place()))
+                .ifPresent(row -> row.move("", 0, 0, clock.instant()));
+    }
+
     private void go(HistoryRow row, Place from, Step step) {
         int put = (int) step.parcels().stream().filter(outbox::putOnce).count();
         row.move(step.place(), step.looked(), put, clock.instant());

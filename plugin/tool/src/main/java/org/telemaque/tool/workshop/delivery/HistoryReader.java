@@ -68,9 +68,18 @@ class HistoryReader {
     }
 
     void start(@Observes @Priority(910) Startup startup) {
-        targets.all().stream().filter(Target::history).forEach(history::beginOnce);
+        targets.all().stream().filter(Target::history).forEach(this::beginOnce);
         if (!targets.all().isEmpty()) {
             beat = timer.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Two nodes may see a file for the first time at once; whoever was slower finds the history begun. */
+    private void beginOnce(Target target) {
+        try {
+            history.beginOnce(target);
+        } catch (RuntimeException clash) {
+            history.beginOnce(target);
         }
     }
 
@@ -104,10 +113,15 @@ class HistoryReader {
 
     private void go(History.Place place) {
         Optional<Target> target = targets.find(place.target());
-        if (target.isPresent()
-                && outbox.waiting(place.target()) < ENOUGH
-                && page(place.place()) instanceof Listing.Page page) {
+        if (target.isEmpty() || outbox.waiting(place.target()) >= ENOUGH) {
+            return;
+        }
+        Listing listing = page(place.place());
+        if (listing instanceof Listing.Page page) {
             history.go(place, step(target.get(), place, page));
+        } else if (listing instanceof Listing.Refused refused) {
+            LOG.log(System.Logger.Level.WARNING, "The history of {0} is read anew: {1}", place.target(), refused.why());
+            history.readAnew(place);
         }
     }
 

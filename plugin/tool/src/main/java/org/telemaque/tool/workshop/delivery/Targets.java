@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -41,11 +42,22 @@ public class Targets {
 
     @PostConstruct
     void open() {
-        read(value(DIRECTORY).map(Path::of).orElse(settings.dataDirectory().resolve(USUAL)), Targets::value);
+        read(value(DIRECTORY).map(Path::of).orElse(settings.dataDirectory().resolve(USUAL)), Targets::exact);
     }
 
     private static Optional<String> value(String name) {
         return ConfigProvider.getConfig().getOptionalValue(name, String.class).filter(text -> !text.isBlank());
+    }
+
+    /** As it stands in the first source that has it: a secret may hold what looks like a reference to another value. */
+    static Optional<String> exact(String name) {
+        for (ConfigSource source : ConfigProvider.getConfig().getConfigSources()) {
+            String value = source.getValue(name);
+            if (value != null && !value.isBlank()) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     void read(Path folder, Function<String, Optional<String>> environment) {
