@@ -17,6 +17,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -216,6 +217,132 @@ class EnrolmentIT {
         become(platform, "ACTIVE");
         assertThat(launch(begin())).isEqualTo(303);
         assertThat(page("/admin/platform/" + platform).body()).contains("deployment-7");
+    }
+
+    /** A platform reads our keys now and then: what it read last must hold while the next key takes over. */
+    @Test
+    void aPlatformThatReadOurKeysBeforeTheyTurnedBelievesWhatWeSignAfterwards() throws Exception {
+        registered("keys-" + UUID.randomUUID());
+        become(platform(), "ACTIVE");
+        assertThat(operatorPosts("/admin/keys", "do=prepare").statusCode()).isEqualTo(200);
+        List<String> cached = kids();
+        assertThat(cached).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(cached).contains(signingKey()).first().isEqualTo(signingKey());
+        String before = cached.get(0);
+
+        assertThat(operatorPosts("/admin/keys", "do=replace").statusCode()).isEqualTo(200);
+        assertThat(kid(0))
+                .as("the key that was prepared signs now")
+                .isNotEqualTo(before)
+                .isIn(cached);
+        assertThat(kids()).as("what was signed before is still believed").contains(before);
+        assertThat(signingKey()).isEqualTo(kid(0));
+    }
+
+    private static List<String> kids() throws Exception {
+        try (JsonReader reader =
+                Json.createReader(new StringReader(get("/lti/jwks", "").body()))) {
+            return reader.readObject().getJsonArray("keys").getValuesAs(JsonObject.class).stream()
+                    .map(key -> key.getString("kid"))
+                    .toList();
+        }
+    }
+
+    /** The key that an answer to a deep linking request is signed with. */
+    private static String signingKey() throws Exception {
+        Login login = begin();
+        JsonObjectBuilder claims = TestPlatform.claims("chooser", login.nonce(), "home")
+                .add("aud", client)
+                .add(TestPlatform.LTI + "message_type", "LtiDeepLinkingRequest")
+                .add(TestPlatform.LTI + "target_link_uri", TOOL + "/home")
+                .add(TestPlatform.LTI + "deployment_id", "deployment-7")
+                .add(TestPlatform.LTI + "roles", array("Instructor"))
+                .add(
+                        "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
+                        Json.createObjectBuilder()
+                                .add("deep_link_return_url", TestPlatform.ISSUER + "/chosen")
+                                .add("accept_types", array("ltiResourceLink")));
+        String bearer = bearer(entered(login, claims), login.cookie());
+        noticed(bearer);
+        HttpResponse<String> leaving = sends("/placement", "do=cancel", bearer);
+        assertThat(leaving.statusCode()).as(leaving.body()).isEqualTo(204);
+        String page = get(leaving.headers().firstValue("HX-Redirect").orElseThrow(), "")
+                .body();
+        String header = page.replaceFirst("(?s).*name=\"JWT\" value=\"([^.]+)\\..*", "$1");
+        try (JsonReader reader = Json.createReader(
+                new StringReader(new String(Base64.getUrlDecoder().decode(header), UTF_8)))) {
+            return reader.readObject().getString("kid");
+        }
+    }
+
+    private static String entered(Login login, JsonObjectBuilder claims) throws Exception {
+        HttpResponse<String> launch = post(
+                "/lti/launch", Map.of("state", login.state(), "id_token", TestPlatform.token(claims)), login.cookie());
+        return launch.headers().firstValue("Location").orElseThrow(() -> new AssertionError(launch.body()));
+    }
+
+    private static String bearer(String location, String cookie) throws Exception {
+        Matcher opening = Pattern.compile("/open/([^/]+)/([^#]+)#ticket=(.+)").matcher(location);
+        assertThat(opening.find()).isTrue();
+        HttpResponse<String> redeemed = post(
+                "/lti/ticket",
+                Map.of("platform", opening.group(1), "visit", opening.group(2), "ticket", opening.group(3)),
+                cookie);
+        try (JsonReader reader = Json.createReader(new StringReader(redeemed.body()))) {
+            return reader.readObject().getString("bearer");
+        }
+    }
+
+    private static void noticed(String bearer) throws Exception {
+        Matcher version = Pattern.compile("name=\"version\" value=\"([^\"]+)\"")
+                .matcher(desk("GET", "/home/notice", bearer).body());
+        if (version.find()) {
+            sends("/home/notice", "version=" + version.group(1) + "&then=/home", bearer);
+        }
+    }
+
+    private static HttpResponse<String> sends(String path, String form, String bearer) throws Exception {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(TOOL + path))
+                        .header("Authorization", "Bearer " + bearer)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What a person had done before the LMS was removed is there when it comes back: attempt and grade too. */
+    @Test
+    void aRemovedPlatformKeepsItsPeopleTheirAttemptsAndTheirGrades() throws Exception {
+        registered("kept-" + UUID.randomUUID());
+        String platform = platform();
+        become(platform, "ACTIVE");
+        String before = attemptedQuiz(true);
+        become(platform, "REMOVED");
+        assertThat(get("/lti/login?" + login(), "").body()).contains("CLIENT_UNKNOWN");
+        become(platform, "DISABLED");
+        become(platform, "ACTIVE");
+        assertThat(attemptedQuiz(false)).as("the attempt that was begun").isEqualTo(before);
+    }
+
+    /** The question that somebody's attempt at a quiz has come to. */
+    private static String attemptedQuiz(boolean begins) throws Exception {
+        Login login = begin();
+        JsonObjectBuilder claims = TestPlatform.claims("learner-" + client, login.nonce(), "quiz/mythes-realites")
+                .add("aud", client)
+                .add(TestPlatform.LTI + "target_link_uri", TOOL + "/home")
+                .add(TestPlatform.LTI + "deployment_id", "deployment-7");
+        String bearer = bearer(entered(login, claims), login.cookie());
+        noticed(bearer);
+        if (begins) {
+            assertThat(sends("/player/quiz/mythes-realites/begin", "", bearer).statusCode())
+                    .isEqualTo(303);
+        }
+        String page = desk("GET", "/player/quiz/mythes-realites", bearer).body();
+        Matcher question =
+                Pattern.compile("name=\"question\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(question.find()).as(page).isTrue();
+        return question.group(1) + page.replaceAll("(?s).*?<h1[^>]*>(.*?)</h1>.*", "$1");
     }
 
     @Test

@@ -44,6 +44,7 @@ class GradingIT {
     private static final String TOOL = "http://127.0.0.1:" + Integer.getInteger("it.port", 19080);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String QUIZ = "quiz/entree";
+    private static final String OPERATOR = "operator-of-the-tests";
 
     @Inject
     Event<LearningEvent> events;
@@ -201,6 +202,142 @@ class GradingIT {
     }
 
     @Test
+    void whatWasGivenUpStandsAtBothDoorsWithItsReasonAndIsSentAgainFromEach() throws Exception {
+        String desk = town.enter(administrator("Ada of the LMS"), Duty.ADMINISTRATOR);
+        link(course, "rl-1", PlayedGradebook.claim("own", PlayedGradebook.SCORE));
+        lms.answers(400);
+        finished(6, 12);
+        Eventually.holds(SOON, () -> assertThat(states()).containsExactly("DEAD"));
+        String first = parcels().get(0);
+        assertThat(page("/admin", OPERATOR)).contains(tenant, first, "the gradebook refused", "400");
+        assertThat(page("/desk", desk)).contains(first, "the gradebook refused", "400");
+        assertThat(send("/admin/parcels", "parcel=" + first + "&target=platform:" + platform, OPERATOR))
+                .isEqualTo(200);
+        Eventually.holds(SOON, () -> assertThat(given()).containsExactly(50));
+        assertThat(page("/admin", OPERATOR)).doesNotContain(first);
+
+        lms.answers(422);
+        finished(9, 12);
+        Eventually.holds(SOON, () -> assertThat(states()).containsExactly("SENT", "DEAD"));
+        String second = parcels().get(1);
+        assertThat(page("/desk", desk)).contains(second, "be marked in this course");
+        assertThat(send("/desk/parcel/" + second, "", town.enter(town.resident(course, "Bo"), Duty.ADMINISTRATOR)))
+                .isEqualTo(200);
+        assertThat(states())
+                .as("another administrator looks after nothing here")
+                .containsExactly("SENT", "DEAD");
+        assertThat(send("/desk/parcel/" + second, "", desk)).isEqualTo(200);
+        Eventually.holds(SOON, () -> assertThat(given()).containsExactly(50, 75));
+        assertThat(lms.posted(subject())).extracting(Posted::status).containsExactly(400, 204, 422, 204);
+    }
+
+    /** As if the operator had invited exactly this person. */
+    private Somebody administrator(String name) throws SQLException {
+        Somebody resident = town.resident(course, name);
+        run(
+                "insert into enrolment_administrator (id, name, tenant, platforms, invited_at, withdrawn)"
+                        + " values (?, ?, ?, ?, ?, false)",
+                resident.uuid("person"),
+                name,
+                tenant,
+                platform.toString(),
+                past());
+        return resident;
+    }
+
+    private List<String> parcels() throws SQLException {
+        return read("select cast(parcel as varchar(36)) from outbox_parcel where target like 'platform:%'"
+                + " and tenant = ? order by seq");
+    }
+
+    private static String page(String path, String bearer) throws Exception {
+        HttpResponse<String> page = HTTP.send(as(path, bearer).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        return page.body();
+    }
+
+    private static int send(String path, String form, String bearer) throws Exception {
+        HttpRequest order = as(path, bearer)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        return HTTP.send(order, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private static HttpRequest.Builder as(String path, String bearer) {
+        return HttpRequest.newBuilder(URI.create(TOOL + path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en")
+                .header("Authorization", "Bearer " + bearer);
+    }
+
+    @Test
+    void aCopiedCourseBringsItsColumnAndGetsNoSecond() throws Exception {
+        lms.has("copied", "rl-copy", QUIZ);
+        link(course, "rl-copy", PlayedGradebook.claim("", PlayedGradebook.SCORE, PlayedGradebook.LINE_ITEM));
+        finished(6, 12);
+        Eventually.holds(SOON, () -> assertThat(given()).containsExactly(50));
+        finished(9, 12);
+        Eventually.holds(SOON, () -> assertThat(given()).containsExactly(50, 75));
+        assertThat(lms.kept(subject())).extracting(Posted::item).containsOnly("copied");
+        assertThat(lms.created()).isEmpty();
+    }
+
+    @Test
+    void aColumnThatIsGoneIsFoundAnew() throws Exception {
+        lms.has("found", "rl-1", QUIZ);
+        link(course, "rl-1", PlayedGradebook.claim("gone", PlayedGradebook.SCORE, PlayedGradebook.LINE_ITEM));
+        lms.answers(404);
+        finished(6, 12);
+        Eventually.holds(SOON, () -> assertThat(given()).containsExactly(50));
+        assertThat(lms.posted(subject())).extracting(Posted::item).containsExactly("gone", "found");
+        finished(9, 12);
+        Eventually.holds(SOON, () -> assertThat(given()).containsExactly(50, 75));
+        assertThat(lms.posted(subject())).extracting(Posted::item).containsExactly("gone", "found", "found");
+        assertThat(lms.created()).isEmpty();
+    }
+
+    /** The token endpoint is down, then refuses us, then is too slow; nothing is lost, and the order stays. */
+    @Test
+    void whileNoTokenIsToBeHadScoresWaitAndThenGoInOrder() throws Exception {
+        link(course, "rl-1", PlayedGradebook.claim("token", PlayedGradebook.SCORE));
+        lms.answersForTokens(503, 401, PlayedGradebook.LATE);
+        finished(6, 12);
+        finished(9, 12);
+        Eventually.holds(SOON, () -> {
+            awake();
+            assertThat(lms.hasAnsweredForTokens()).isTrue();
+        });
+        assertThat(states()).hasSize(2).allMatch("WAITING"::equals);
+        Eventually.holds(SOON, () -> {
+            awake();
+            assertThat(given()).containsExactly(50, 75);
+        });
+        assertThat(lms.kept(subject())).extracting(Posted::at).isSorted().doesNotHaveDuplicates();
+    }
+
+    /** As if the platform's rest after a failure were over. */
+    private void awake() throws SQLException {
+        run("update outbox_target set rests_until = ? where target = ?", past(), "platform:" + platform);
+    }
+
+    @Test
+    void aPathHasItsOwnColumn() throws Exception {
+        ActivityRef path = catalogue.ref("path/mentor-socle");
+        link(course, "rl-path", path.key(), PlayedGradebook.claim("path", PlayedGradebook.SCORE));
+        fire(new LearningEvent.MilestoneReached(what(learner(true)), path, 3, 12));
+        Eventually.holds(SOON, () -> assertThat(given()).containsExactly(25));
+        Happening attested = new Happening(UUID.randomUUID(), learner(true), Instant.now(), UUID.randomUUID(), path);
+        fire(new LearningEvent.PathAttested(attested, 9, 12));
+        Eventually.holds(SOON, () -> assertThat(given()).containsExactly(25, 75));
+        assertThat(lms.kept(subject()).get(0).score().getString("activityProgress"))
+                .isNotEqualTo("Completed");
+        assertThat(lms.kept(subject()).get(1).score().getString("activityProgress"))
+                .isEqualTo("Completed");
+        assertThat(lms.kept(subject())).extracting(Posted::item).containsOnly("path");
+    }
+
+    @Test
     void whoDoesNotCountSendsNoScore() throws Exception {
         link(course, "rl-1", PlayedGradebook.claim("own", PlayedGradebook.SCORE));
         fire(new LearningEvent.QuizFinished(what(learner(false)), outcome(12, 12), List.of()));
@@ -313,6 +450,10 @@ class GradingIT {
     }
 
     private void link(Somebody in, String name, String services) throws SQLException {
+        link(in, name, QUIZ, services);
+    }
+
+    private void link(Somebody in, String name, String activity, String services) throws SQLException {
         run(
                 "insert into platform_resource_link (id, tenant, platform, deployment, link, title, activity, first_seen,"
                         + " last_seen, cohort, services) values (?, ?, ?, 'd', ?, 'Quiz', ?, ?, ?, ?, ?)",
@@ -320,7 +461,7 @@ class GradingIT {
                 tenant,
                 platform,
                 name,
-                QUIZ,
+                activity,
                 past(),
                 past(),
                 in.id("cohort"),

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -285,6 +286,41 @@ class HardeningIT {
         assertThat(Knocker.get("/lti/login?" + Knocker.form(Knocker.loginOf("tool-at-test", "calm")), "")
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    /** Each door counts who knocks by what they bring: a state, a visit, an invitation. */
+    @Test
+    void theDoorsOfLaunchTicketAndRegistrationAskWhoKnocksTooOftenToWait() throws Exception {
+        String one = UUID.randomUUID().toString();
+        String another = UUID.randomUUID().toString();
+        HttpResponse<String> launch =
+                knocked(() -> Knocker.post("/lti/launch", "state=" + one + "&id_token=x", "", ""));
+        assertThat(launch.body()).contains("<h1", "Too many requests");
+        assertThat(Knocker.post("/lti/launch", "state=" + another + "&id_token=x", "", "")
+                        .statusCode())
+                .isEqualTo(401);
+
+        String ticket = "ticket=x&platform=" + one + "&visit=";
+        HttpResponse<String> redeeming = knocked(() -> Knocker.post("/lti/ticket", ticket + one, "", ""));
+        assertThat(redeeming.body()).contains("\"problem\"", "too many requests");
+        assertThat(Knocker.post("/lti/ticket", ticket + another, "", "").statusCode())
+                .isEqualTo(401);
+
+        HttpResponse<String> registering = knocked(() -> Knocker.get("/lti/register/" + one, "en"));
+        assertThat(registering.body()).contains("<h1", "Too many requests");
+        assertThat(Knocker.get("/lti/register/" + another, "en").statusCode()).isEqualTo(410);
+    }
+
+    /** Knocks until somebody asks to wait. */
+    private static HttpResponse<String> knocked(Callable<HttpResponse<String>> knock) throws Exception {
+        HttpResponse<String> answer = knock.call();
+        int first = answer.statusCode();
+        for (int more = 0; more < 1_500 && answer.statusCode() == first; more++) {
+            answer = knock.call();
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(Long.parseLong(header(answer, "Retry-After"))).isBetween(1L, 60L);
+        return answer;
     }
 
     @Test

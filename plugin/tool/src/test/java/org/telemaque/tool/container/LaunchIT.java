@@ -2,6 +2,17 @@ package org.telemaque.tool.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -18,8 +29,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -296,6 +310,111 @@ class LaunchIT {
                 post("/lti/launch", Map.of("state", refused.state(), "error", "login_required"), refused.cookie());
         assertThat(error.statusCode()).isEqualTo(400);
         assertThat(error.body()).contains("PLATFORM_ERROR");
+    }
+
+    /** What a token says of its own key is never believed, and only RS256 is. */
+    @Test
+    void aTokenThatBringsOrHidesItsKeyIsRefused() throws Exception {
+        RSAKey own = new RSAKeyGenerator(2048).keyID("test-key").generate();
+        URI elsewhere = URI.create("https://evil.example/keys");
+        assertRefused(
+                "KEY_UNNAMED", new JWSHeader.Builder(JWSAlgorithm.RS256).build(), new RSASSASigner(TestPlatform.KEY));
+        assertRefused("SIGNATURE_WRONG", rs256().jwk(own.toPublicJWK()).build(), new RSASSASigner(own));
+        assertRefused("SIGNATURE_WRONG", rs256().jwkURL(elsewhere).build(), new RSASSASigner(own));
+        assertRefused("SIGNATURE_WRONG", rs256().x509CertURL(elsewhere).build(), new RSASSASigner(own));
+        assertRefused(
+                "ALGORITHM_FORBIDDEN",
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test-key").build(),
+                new MACSigner(TestPlatform.KEY.toRSAPublicKey().getEncoded()));
+        assertRefused(
+                "ALGORITHM_FORBIDDEN",
+                new JWSHeader.Builder(JWSAlgorithm.RS384).keyID("test-key").build(),
+                new RSASSASigner(TestPlatform.KEY));
+        assertRefused(
+                "EXTENSION_UNKNOWN",
+                rs256().criticalParams(Set.of("exp")).customParam("exp", 1).build(),
+                new RSASSASigner(TestPlatform.KEY));
+    }
+
+    private static JWSHeader.Builder rs256() {
+        return new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test-key");
+    }
+
+    private static void assertRefused(String rule, JWSHeader header, JWSSigner signer) throws Exception {
+        Login login = login();
+        String claims =
+                TestPlatform.claims("person-9", login.nonce(), ACTIVITY).build().toString();
+        assertRefused(rule, login, signed(header, claims, signer));
+    }
+
+    private static void assertRefused(String rule, Login login, String token) throws Exception {
+        HttpResponse<String> refused = launch(login, token, login.cookie());
+        assertThat(refused.statusCode()).as(rule).isIn(400, 401);
+        assertThat(refused.body()).contains("<h1", rule);
+    }
+
+    private static String signed(JWSHeader header, String claims, JWSSigner signer) throws JOSEException {
+        JWSObject token = new JWSObject(header, new Payload(claims));
+        token.sign(signer);
+        return token.serialize();
+    }
+
+    @Test
+    void aTokenThatSaysAThingTwiceIsRefused() throws Exception {
+        Login login = login();
+        String claims =
+                TestPlatform.claims("person-9", login.nonce(), ACTIVITY).build().toString();
+        String twice = claims.replaceFirst("\\{", "{\"sub\":\"somebody-else\",");
+        assertRefused("TOKEN_MALFORMED", login, signed(rs256().build(), twice, new RSASSASigner(TestPlatform.KEY)));
+    }
+
+    /** The keys of a registration are its own; a new one is looked for once, and what is known serves while its LMS is down. */
+    @Test
+    void eachRegistrationIsBelievedByItsOwnKeysWhichAreReadAnewOnce() throws Exception {
+        AtomicReference<String> published = new AtomicReference<>(new JWKSet(TestPlatform.OTHER_KEY).toString());
+        AtomicInteger reads = new AtomicInteger();
+        platform.createContext("/own-keys", exchange -> {
+            reads.incrementAndGet();
+            byte[] body = published.get().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(body.length == 0 ? 503 : 200, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        assertThat(launchAtKeyed(TestPlatform.OTHER_KEY)).isEqualTo("303");
+        assertThat(launchAtKeyed(TestPlatform.KEY)).as("another registration's").isEqualTo("SIGNATURE_WRONG");
+        assertThat(reads).hasValue(1);
+
+        RSAKey next = new RSAKeyGenerator(2048).keyID("next-key").generate();
+        published.set(new JWKSet(List.of(TestPlatform.OTHER_KEY, next)).toString());
+        assertThat(launchAtKeyed(next)).isEqualTo("303");
+        assertThat(reads).hasValue(2);
+        RSAKey never = new RSAKeyGenerator(2048).keyID("never-published").generate();
+        assertThat(launchAtKeyed(never)).isEqualTo("KEY_UNKNOWN");
+        assertThat(launchAtKeyed(never)).isEqualTo("KEY_UNKNOWN");
+        assertThat(reads).as("not again within half a minute").hasValue(2);
+
+        published.set("");
+        assertThat(launchAtKeyed(next)).as("the LMS's keys are down").isEqualTo("303");
+    }
+
+    /** How a launch at the registration with keys of its own is answered: its status, or the rule that refuses it. */
+    private static String launchAtKeyed(RSAKey key) throws Exception {
+        Map<String, String> wish = new HashMap<>(loginParameters());
+        wish.put("client_id", "tool-at-keyed");
+        HttpResponse<String> departure = get("/lti/login?" + form(wish), "");
+        String location = departure.headers().firstValue("Location").orElseThrow();
+        String cookie =
+                departure.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+        Login login = new Login(parameter(location, "state"), parameter(location, "nonce"), cookie);
+        String claims = TestPlatform.claims("person-keyed", login.nonce(), ACTIVITY)
+                .add("aud", "tool-at-keyed")
+                .build()
+                .toString();
+        JWSHeader header =
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+        HttpResponse<String> launch = launch(login, signed(header, claims, new RSASSASigner(key)), cookie);
+        Matcher rule = Pattern.compile("<code>([A-Z_]+)</code>").matcher(launch.body());
+        return rule.find() ? rule.group(1) : String.valueOf(launch.statusCode());
     }
 
     @Test

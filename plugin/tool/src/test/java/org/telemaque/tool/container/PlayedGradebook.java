@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +44,7 @@ final class PlayedGradebook implements AutoCloseable {
 
     private final HttpServer server;
     private final Queue<Integer> faults = new ArrayDeque<>();
+    private final Queue<Integer> tokenFaults = new ConcurrentLinkedQueue<>();
     private final List<Posted> posted = new CopyOnWriteArrayList<>();
     private final List<String> created = new CopyOnWriteArrayList<>();
     private final Map<String, JsonObject> items = new ConcurrentHashMap<>();
@@ -55,7 +57,7 @@ final class PlayedGradebook implements AutoCloseable {
     PlayedGradebook() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), PORT), 0);
         server.setExecutor(Executors.newCachedThreadPool());
-        server.createContext("/token", call -> answer(call, 200, token()));
+        server.createContext("/token", this::token);
         server.createContext("/items", this::items);
         server.start();
     }
@@ -85,6 +87,27 @@ final class PlayedGradebook implements AutoCloseable {
     /** The next scores are answered so; {@link #LATE} keeps the score and answers when nobody listens any more. */
     void answers(Integer... statuses) {
         faults.addAll(List.of(statuses));
+    }
+
+    /** The next questions for a token are answered so; {@link #LATE} answers when nobody listens any more. */
+    void answersForTokens(Integer... statuses) {
+        tokenFaults.addAll(List.of(statuses));
+    }
+
+    /** Whether every order for questions for a token has been carried out. */
+    boolean hasAnsweredForTokens() {
+        return tokenFaults.isEmpty();
+    }
+
+    private void token(HttpExchange call) throws IOException {
+        Integer fault = tokenFaults.poll();
+        if (fault != null && fault == LATE) {
+            Executors.newSingleThreadExecutor().execute(() -> afterwards(call, 503));
+        } else if (fault != null) {
+            answer(call, fault, "{\"error\":\"invalid_client\"}");
+        } else {
+            answer(call, 200, token());
+        }
     }
 
     /** From now on tokens are good for these. */

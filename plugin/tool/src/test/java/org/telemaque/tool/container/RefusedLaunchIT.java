@@ -95,6 +95,68 @@ class RefusedLaunchIT {
     }
 
     @Test
+    void aLaunchThatLacksAClaimStoresNothing() throws Exception {
+        Map<String, String> rules = new LinkedHashMap<>();
+        rules.put("iss", "ISSUER_WRONG");
+        rules.put("aud", "AUDIENCE_WRONG");
+        rules.put("exp", "TIME_MALFORMED");
+        rules.put("iat", "TIME_MALFORMED");
+        rules.put("nonce", "NONCE_WRONG");
+        rules.put(LTI + "version", "VERSION_UNSUPPORTED");
+        rules.put(LTI + "message_type", "MESSAGE_TYPE_UNSUPPORTED");
+        rules.put(LTI + "deployment_id", "DEPLOYMENT_MALFORMED");
+        rules.put(LTI + "target_link_uri", "TARGET_LINK_MALFORMED");
+        rules.put(LTI + "roles", "ROLES_MALFORMED");
+        rules.put("sub", "SUBJECT_MALFORMED");
+        rules.put(LTI + "resource_link", "RESOURCE_LINK_MALFORMED");
+        for (Map.Entry<String, String> rule : rules.entrySet()) {
+            Knocker.Login login = knocker.login();
+            JsonObjectBuilder less = Json.createObjectBuilder();
+            claims(login).build().forEach((name, value) -> {
+                if (!name.equals(rule.getKey())) {
+                    less.add(name, value);
+                }
+            });
+            storesNothing(rule.getValue(), () -> knocker.launch(login, less));
+        }
+    }
+
+    @Test
+    void aLaunchThatNoHonestPlatformSendsStoresNothing() throws Exception {
+        long now = Instant.now().getEpochSecond();
+        Map<String, UnaryOperator<JsonObjectBuilder>> changes = new LinkedHashMap<>();
+        changes.put("TOKEN_STALE", claims -> claims.add("iat", now - 10_800).add("exp", now + 60));
+        changes.put("TIME_MALFORMED 1", claims -> claims.add("exp", -1));
+        changes.put("TIME_MALFORMED 2", claims -> claims.add("exp", String.valueOf(now + 60)));
+        changes.put("TIME_MALFORMED 3", claims -> claims.add("iat", String.valueOf(now)));
+        changes.put("TOKEN_EXPIRED", claims -> claims.add("iat", 11_111).add("exp", 22_222));
+        changes.put("VERSION_UNSUPPORTED", claims -> claims.add(LTI + "version", 1.3));
+        changes.put("MESSAGE_NOT_SERVED", claims -> claims.add(LTI + "message_type", "LtiEulaRequest"));
+        changes.put("DEPLOYMENT_MALFORMED", claims -> claims.add(LTI + "deployment_id", "d".repeat(256)));
+        changes.put("SUBJECT_MALFORMED 1", claims -> claims.add("sub", "s".repeat(256)));
+        changes.put("SUBJECT_MALFORMED 2", claims -> claims.add("sub", 7));
+        changes.put("RESOURCE_LINK_MALFORMED", claims -> claims.add(LTI + "resource_link", id("l".repeat(256))));
+        changes.put("CONTEXT_MALFORMED", claims -> claims.add(LTI + "context", id("c".repeat(256))));
+        changes.put(
+                "ROLES_MALFORMED",
+                claims -> claims.add(LTI + "roles", Json.createArrayBuilder().add(7)));
+        changes.put(
+                "AUDIENCE_WRONG",
+                claims -> claims.add(
+                        "aud", Json.createArrayBuilder().add("tool-at-test").add("tool-at-closed")));
+        for (Map.Entry<String, UnaryOperator<JsonObjectBuilder>> change : changes.entrySet()) {
+            Knocker.Login login = knocker.login();
+            storesNothing(
+                    change.getKey().replaceAll(" .*", ""),
+                    () -> knocker.launch(login, change.getValue().apply(claims(login))));
+        }
+    }
+
+    private static JsonObjectBuilder id(String id) {
+        return Json.createObjectBuilder().add("id", id);
+    }
+
+    @Test
     void aLaunchThatIsRefusedForItsSignatureStoresNothing() throws Exception {
         Map<String, Signing> tokens = Map.of(
                 "SIGNATURE_WRONG", Knocker::signedByAStranger,

@@ -42,6 +42,7 @@ public class TestPlatform implements LauncherSessionListener {
                     file().replace("tool-at-test", "tool-at-closed")
                             .replace("deploymentIds: any", "deploymentIds: [\"1\"]"));
             Files.writeString(folder.resolve("east.yaml"), file("east") + EAST);
+            Files.writeString(folder.resolve("keyed.yaml"), file("keyed").replace("/keys", "/own-keys"));
             Files.writeString(folder.resolve("west.yaml"), file("west") + "timeZone: Etc/GMT+12\n");
             Files.writeString(
                     folder.resolve("other.yaml"),
@@ -119,6 +120,9 @@ public class TestPlatform implements LauncherSessionListener {
     }
 
     static final RSAKey KEY = key();
+
+    /** Of the registration with keys of its own, under the same name as the key of the others. */
+    static final RSAKey OTHER_KEY = key();
 
     private static RSAKey key() {
         try {
