@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.telemaque.lrs.access.Gate;
 import org.telemaque.lrs.database.DatabaseFailure;
 
@@ -32,15 +33,19 @@ public class LrsTables {
 
     /** Brings the tables of a database up to date, beside whatever else is in it. */
     static void migrate(DataSource database) {
-        Flyway.configure(LrsTables.class.getClassLoader())
+        steps(database).load().migrate();
+    }
+
+    /** All steps from nothing to the tables of today. */
+    static FluentConfiguration steps(DataSource database) {
+        return Flyway.configure(LrsTables.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/lrs")
                 .table("lrs_schema_history")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .placeholders(Map.of("bytes", isPostgresql(database) ? "bytea" : "blob"))
-                .load()
-                .migrate();
+                .javaMigrations(new MailboxKeys())
+                .placeholders(Map.of("bytes", isPostgresql(database) ? "bytea" : "blob"));
     }
 
     /** The two databases have no name in common for a column of many bytes. */

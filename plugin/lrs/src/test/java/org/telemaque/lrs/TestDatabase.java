@@ -40,6 +40,11 @@ public enum TestDatabase {
     public Transaction open() {
         DataSource database = fresh("lrs" + COUNT.incrementAndGet());
         LrsTables.migrate(database);
+        return on(database);
+    }
+
+    /** Transactions on a database. */
+    static Transaction on(DataSource database) {
         return new PlainTransaction(database);
     }
 

@@ -6,17 +6,24 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.telemaque.xapi.enclosure.Bundle;
 import org.telemaque.xapi.json.StrictJson;
 import org.telemaque.xapi.validation.Defect;
 
-/** A record store elsewhere, asked over HTTP with Basic credentials; safe for use by many threads. */
+/**
+ * A record store elsewhere, asked over HTTP; safe for use by many threads.
+ *
+ * <p>Statements: xAPI 1.0.3, Communication 2.1; xAPI 2.0 (IEEE 9274.1.1), 4.1.6.1.
+ */
 public final class HttpRecordStore implements RecordStore {
+    private static final String JSON = "application/json";
+
     private final LrsTarget target;
     private final LrsRequests requests;
 
@@ -42,35 +49,37 @@ public final class HttpRecordStore implements RecordStore {
     }
 
     /**
-     * Stores statements and the bytes of their attachments, all or none.
+     * Stores statements and the bytes of their attachments, all or none (Communication 2.1.2; 2.0: 4.1.6.1).
      *
      * @param boundary a text that stands nowhere in the parts, such as a fresh UUID
      */
     public Storing store(Bundle bundle, String boundary) {
-        LrsRequests.Answer answer = requests.answer(requests.post(target.resource("statements"), boundary, bundle));
-        if (answer instanceof LrsRequests.Answer.Came came) {
-            return stored(came.response());
-        }
-        return ((LrsRequests.Answer.Lost) answer).why();
+        return storing(requests.post(target.resource("statements"), boundary, bundle));
     }
 
     @Override
     public Storing store(List<String> statements) {
-        String batch = "[" + String.join(",", statements) + "]";
-        LrsRequests.Answer answer = requests.answer(requests.post(target.resource("statements"), batch));
-        if (answer instanceof LrsRequests.Answer.Came came) {
-            return stored(came.response());
-        }
-        return ((LrsRequests.Answer.Lost) answer).why();
+        return storing(requests.post(target.resource("statements"), "[" + String.join(",", statements) + "]"));
+    }
+
+    /** Stores one statement under its id (Communication 2.1.1; 2.0: 4.1.6.1, PUT). */
+    public Storing put(UUID id, String statement) {
+        LrsRequests.Answer<String> answer =
+                requests.answer(requests.put(target.resource("statements?statementId=" + id), statement));
+        return answer instanceof LrsRequests.Answer.Came<String> came
+                        && came.response().statusCode() == 204
+                ? new Storing.Stored(List.of(id))
+                : storing(answer);
     }
 
     @Override
     public Finding find(UUID id) {
-        LrsRequests.Answer answer = requests.answer(requests.get(target.resource("statements?statementId=" + id)));
-        if (answer instanceof LrsRequests.Answer.Came came) {
-            return found(came.response());
-        }
-        return ((LrsRequests.Answer.Lost) answer).why();
+        return finding("statements?statementId=" + id);
+    }
+
+    /** Looks for one statement that is voided (parameter voidedStatementId). */
+    public Finding findVoided(UUID id) {
+        return finding("statements?voidedStatementId=" + id);
     }
 
     @Override
@@ -80,12 +89,8 @@ public final class HttpRecordStore implements RecordStore {
 
     @Override
     public Listing more(String more) {
-        try {
-            URI address = target.endpoint().resolve("/").resolve(more);
-            return isOurs(address) ? page(address) : new Listing.Refused("The link to more leads to another host");
-        } catch (IllegalArgumentException notAnAddress) {
-            return new Listing.Refused("The link to more is not an address");
-        }
+        Optional<URI> address = target.placeOfMore(more);
+        return address.isPresent() ? page(address.get()) : new Listing.Refused(LrsTarget.NOT_OURS);
     }
 
     @Override
@@ -93,12 +98,21 @@ public final class HttpRecordStore implements RecordStore {
         return this;
     }
 
-    private boolean isOurs(URI address) {
-        return origin(address).equals(origin(target.endpoint()));
+    private Storing storing(HttpRequest request) {
+        return storing(requests.answer(request));
     }
 
-    private static String origin(URI address) {
-        return (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
+    private Storing storing(LrsRequests.Answer<String> answer) {
+        return answer instanceof LrsRequests.Answer.Came<String> came
+                ? stored(came.response())
+                : ((LrsRequests.Answer.Lost<String>) answer).why();
+    }
+
+    private Finding finding(String path) {
+        LrsRequests.Answer<String> answer = requests.answer(requests.get(target.resource(path), JSON));
+        return answer instanceof LrsRequests.Answer.Came<String> came
+                ? found(came.response())
+                : ((LrsRequests.Answer.Lost<String>) answer).why();
     }
 
     private Storing stored(HttpResponse<String> response) {
@@ -111,10 +125,8 @@ public final class HttpRecordStore implements RecordStore {
             return new Storing.Conflicting(LrsRequests.words(response));
         } else if (status == 413) {
             return new Storing.TooLarge(LrsRequests.words(response));
-        } else if (status == 404 || LrsRequests.isDenied(status)) {
-            return new Denied(LrsRequests.words(response));
         }
-        return requests.unavailable(response);
+        return requests.unanswered(response);
     }
 
     private static Storing ids(String body) {
@@ -138,15 +150,14 @@ public final class HttpRecordStore implements RecordStore {
         } else if (status == 404) {
             return new Finding.Absent();
         }
-        return LrsRequests.isDenied(status) ? new Denied(LrsRequests.words(response)) : requests.unavailable(response);
+        return requests.unanswered(response);
     }
 
     private Listing page(URI address) {
-        LrsRequests.Answer answer = requests.answer(requests.get(address));
-        if (answer instanceof LrsRequests.Answer.Came came) {
-            return listed(came.response());
-        }
-        return ((LrsRequests.Answer.Lost) answer).why();
+        LrsRequests.Answer<String> answer = requests.answer(requests.get(address, JSON));
+        return answer instanceof LrsRequests.Answer.Came<String> came
+                ? listed(came.response())
+                : ((LrsRequests.Answer.Lost<String>) answer).why();
     }
 
     private Listing listed(HttpResponse<String> response) {
@@ -156,10 +167,8 @@ public final class HttpRecordStore implements RecordStore {
                     recorded(statements), object(response.body()).getString("more", ""));
         } else if (status == 400) {
             return new Listing.Refused(LrsRequests.words(response));
-        } else if (status == 404 || LrsRequests.isDenied(status)) {
-            return new Denied(LrsRequests.words(response));
         }
-        return requests.unavailable(response);
+        return requests.unanswered(response);
     }
 
     private static List<Recorded> recorded(JsonArray statements) {

@@ -31,7 +31,8 @@ public final class QueryParameters {
         return parameters;
     }
 
-    static String encoded(Map<String, String> parameters) {
+    /** Parameters as they stand in an address. */
+    public static String encoded(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -7,7 +7,7 @@ import org.telemaque.xapi.statement.Actor;
 import org.telemaque.xapi.value.Iri;
 import org.telemaque.xapi.value.Parts;
 
-/** Which statements are asked for, in the filters that xAPI itself has (xAPI 1.0.3, Communication 2.1.3). */
+/** Which statements are asked for, in the filters that xAPI itself has (xAPI 1.0.3, Communication 2.1.3; 2.0: 4.1.6.1). */
 public final class StatementQuery {
     private static final String AGENT = "agent";
     private static final String VERB = "verb";

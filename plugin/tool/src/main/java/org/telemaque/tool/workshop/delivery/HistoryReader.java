@@ -75,7 +75,7 @@ class HistoryReader {
     }
 
     /** Two nodes may see a file for the first time at once; whoever was slower finds the history begun. */
-    private void beginOnce(Target target) {
+    void beginOnce(Target target) {
         try {
             history.beginOnce(target);
         } catch (RuntimeException clash) {

@@ -49,9 +49,13 @@ public class Targets {
         return ConfigProvider.getConfig().getOptionalValue(name, String.class).filter(text -> !text.isBlank());
     }
 
+    private static Optional<String> exact(String name) {
+        return exact(ConfigProvider.getConfig().getConfigSources(), name);
+    }
+
     /** As it stands in the first source that has it: a secret may hold what looks like a reference to another value. */
-    static Optional<String> exact(String name) {
-        for (ConfigSource source : ConfigProvider.getConfig().getConfigSources()) {
+    static Optional<String> exact(Iterable<ConfigSource> sources, String name) {
+        for (ConfigSource source : sources) {
             String value = source.getValue(name);
             if (value != null && !value.isBlank()) {
                 return Optional.of(value);

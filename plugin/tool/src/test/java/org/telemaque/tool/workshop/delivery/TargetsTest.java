@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +50,7 @@ class TargetsTest {
                         List.of(XapiVersion.V2_0_0),
                         new Target.Entry.Pair("us", SECRET),
                         new Guise(SECRET),
-                        java.util.Set.of("acme", "north"),
+                        Set.of("acme", "north"),
                         Duration.ofSeconds(20),
                         true,
                         false));
@@ -105,6 +107,33 @@ class TargetsTest {
                 .get(0);
         assertThat(token.entry()).isInstanceOf(Target.Entry.Token.class);
         assertThat(token.toString()).contains("id.example.com").doesNotContain(SECRET);
+    }
+
+    @Test
+    void aSecretIsTakenAsItStandsWhateverItLooksLike() {
+        List<ConfigSource> sources =
+                List.of(new Source(Map.of("EMPTY", " ")), new Source(Map.of("EMPTY", "x", "ODD", "a${b}\\$${HOME}")));
+        assertThat(Targets.exact(sources, "ODD")).contains("a${b}\\$${HOME}");
+        assertThat(Targets.exact(sources, "EMPTY")).contains("x");
+        assertThat(Targets.exact(sources, "NONE")).isEmpty();
+    }
+
+    /** One place where settings stand. */
+    private record Source(Map<String, String> values) implements ConfigSource {
+        @Override
+        public Set<String> getPropertyNames() {
+            return values.keySet();
+        }
+
+        @Override
+        public String getValue(String name) {
+            return values.get(name);
+        }
+
+        @Override
+        public String getName() {
+            return "here";
+        }
     }
 
     @Test
