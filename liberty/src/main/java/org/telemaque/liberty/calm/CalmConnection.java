@@ -34,8 +34,8 @@ final class CalmConnection implements InvocationHandler {
         Callable<@Nullable Object> call = () -> method.invoke(connection, values);
         return switch (method.getName()) {
             case "equals" -> isSame(proxy, values);
-            case "commit" -> sound(() -> calm.alone(call));
-            case "setAutoCommit" -> commits(values) ? sound(() -> calm.alone(call)) : sound(call);
+            case "commit" -> sound(() -> ended(call));
+            case "setAutoCommit" -> sound(() -> commits(values) ? ended(call) : call.call());
             case "rollback", "close" -> sound(() -> calm.among(call, this::isBlocked));
             case "createStatement" -> statement(proxy, Statement.class, sound(call));
             case "prepareStatement" -> statement(proxy, PreparedStatement.class, sound(call));
@@ -61,6 +61,13 @@ final class CalmConnection implements InvocationHandler {
     /** Leaving a transaction unfinished and switching to one statement at a time commits it. */
     private boolean commits(Object @Nullable [] values) throws SQLException {
         return values != null && Boolean.TRUE.equals(values[0]) && !connection.getAutoCommit();
+    }
+
+    /** Ends a transaction: one that has only read leaves nothing to be written, and waits for nobody. */
+    private @Nullable Object ended(Callable<@Nullable Object> commit) throws Exception {
+        boolean reads = connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
+                && !session.hasPendingTransaction();
+        return reads ? commit.call() : calm.alone(commit);
     }
 
     /** Whether its session waits for a row that another transaction holds. */

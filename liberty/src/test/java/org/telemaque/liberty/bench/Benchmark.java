@@ -22,36 +22,40 @@ import org.telemaque.liberty.PackagedServer;
 public final class Benchmark {
     private static final Map<String, String> DEMO =
             Map.of("TELEMAQUE_DEMO", "true", "TELEMAQUE_RATE_PERSON", "0", "TELEMAQUE_RATE_ADDRESS", "0");
-    private static final Duration LONGEST = Duration.ofMinutes(3);
-    private static final int WARM_LAUNCHES = 20;
-    private static final int LAUNCHES = 40;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final int WARM_LAUNCHES = 100;
+    private static final int LAUNCHES = 75;
     private static final int WARM_ATTEMPTS = 2;
     private static final int ATTEMPTS = 4;
-    private static final int WARM_BARE = 1000;
-    private static final int BARE = 800;
+    private static final int WARM_BARE = 3000;
+    private static final int BARE = 1600;
 
     private final PrintStream out;
     private final Path data;
+    private int registered = 1;
 
     private Benchmark(PrintStream out, Path data) {
         this.out = out;
         this.data = data;
     }
 
-    /** Runs everything, for three minutes at most; takes no arguments. */
-    public static void main(String... none) throws IOException {
+    /**
+     * Measures everything; with {@code launches}, only launches, beside ever more registrations and remembered logins; with
+     * {@code launch}, launches alone. Gives up after ten minutes.
+     */
+    public static void main(String... what) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path data = Files.createTempDirectory("telemaque-bench");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> tidy(data)));
         limit(out);
-        new Benchmark(out, data).run();
+        new Benchmark(out, data).run(what.length == 0 ? "" : what[0]);
     }
 
     private static void limit(PrintStream out) {
         TimerTask giveUp = new TimerTask() {
             @Override
             public void run() {
-                out.println("Given up after three minutes: the machine is too busy to measure.");
+                out.println("Given up after ten minutes: the machine is too busy to measure.");
                 System.exit(1);
             }
         };
@@ -67,11 +71,28 @@ public final class Benchmark {
         delete(data);
     }
 
-    private void run() {
+    private void run(String what) {
         Runtime machine = Runtime.getRuntime();
         out.printf(
                 "%n%d processors, Java %s, %d connections%n%n",
                 machine.availableProcessors(), Runtime.version().feature(), Load.LANES);
+        switch (what) {
+            case "launches" -> crowds();
+            case "launch" -> amid(1, 0);
+            default -> everything();
+        }
+    }
+
+    /** From one LMS to as many as a large company, and as many as a large hoster has. */
+    private void crowds() {
+        start("start to ready, first (makes the database)").close();
+        amid(1, 0);
+        amid(100, 0);
+        amid(10_000, 0);
+        amid(10_000, 1_000_000);
+    }
+
+    private void everything() {
         start("start to ready, first (unpacks the server)").close();
         start("start to ready, again").close();
         try (PackagedServer server = start("start to ready, and again")) {
@@ -90,7 +111,7 @@ public final class Benchmark {
 
     private void underLoad(PackagedServer server) {
         HttpClient client = HttpLearner.client();
-        try (Load load = new Load()) {
+        try (Load load = new Load(server.handle())) {
             LaunchBench launches = new LaunchBench(server, client, load);
             AnswerBench answers = new AnswerBench(server, client, load);
             BareBench bare = new BareBench(server, client, load);
@@ -103,34 +124,42 @@ public final class Benchmark {
             LaunchBench.Launches launched = launches.run(LAUNCHES);
             Figures answered = attempts(answers, ATTEMPTS);
             Figures after = bare.run(BARE, tokens);
-            report(before, after, launched, answered);
+            new Report(out, before, after).begin().launches(launched).row("POST answer", answered);
         }
+    }
+
+    /** Launches beside so many registrations and remembered logins: the cost of one must not grow with them. */
+    private void amid(int registrations, int logins) {
+        Crowd crowd = new Crowd(data);
+        out.printf(Locale.ROOT, "%n%d registrations, %d remembered logins%n", registrations, logins);
+        if (registrations > 1) {
+            crowd.registers(registered, registrations - 1);
+            registered = registrations;
+        }
+        if (logins > 0) {
+            crowd.logsIn(1, logins);
+        }
+        try (PackagedServer server = PackagedServer.start(data, DEMO);
+                Load load = new Load(server.handle())) {
+            launches(server, load);
+        }
+    }
+
+    private void launches(PackagedServer server, Load load) {
+        HttpClient client = HttpLearner.client();
+        LaunchBench launches = new LaunchBench(server, client, load);
+        BareBench bare = new BareBench(server, client, load);
+        launches.run(WARM_LAUNCHES);
+        List<String> tokens = launches.tokens();
+        bare.run(WARM_BARE, tokens);
+        Figures before = bare.run(BARE, tokens);
+        LaunchBench.Launches launched = launches.run(LAUNCHES);
+        Figures after = bare.run(BARE, tokens);
+        new Report(out, before, after).begin().launches(launched);
     }
 
     private static Figures attempts(AnswerBench answers, int count) {
         return Stream.generate(answers::attempt).limit(count).reduce(Figures.none(), Figures::and);
-    }
-
-    private void report(Figures before, Figures after, LaunchBench.Launches launched, Figures answered) {
-        Figures bare = before.and(after);
-        out.println();
-        out.println(
-                "|                             | count |      rate |       p50 |       p99 | rate : bare | p50 : bare |");
-        out.println(
-                "|-----------------------------|------:|----------:|----------:|----------:|------------:|-----------:|");
-        out.println(bare.row("bare: verify and insert", bare));
-        out.println(before.row("  the half before", bare));
-        out.println(after.row("  the half after", bare));
-        out.println(launched.login().row("GET /lti/login", bare));
-        out.println(launched.launch().row("POST launch + POST ticket", bare));
-        out.println(answered.row("POST answer", bare));
-        double whole =
-                1 / (1 / launched.login().perSecond() + 1 / launched.launch().perSecond());
-        out.printf(
-                Locale.ROOT,
-                "%nwhole launches (login + launch + ticket): %.0f/s, %.2f of bare%n",
-                whole,
-                whole / bare.perSecond());
     }
 
     private static void delete(Path directory) {

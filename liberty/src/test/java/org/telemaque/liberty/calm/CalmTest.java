@@ -85,6 +85,30 @@ class CalmTest {
     }
 
     @Test
+    void aCommitThatWritesNothingWaitsForNobody() throws Exception {
+        Connection plain = DriverManager.getConnection("jdbc:h2:mem:read", "sa", "");
+        try (Connection connection = CalmConnection.over(plain, calm);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table one (id int primary key)");
+            connection.setAutoCommit(false);
+            statement.executeQuery("select * from one").close();
+            CompletableFuture<Object> other = aside(() -> calm.among(this::slow, () -> false));
+            begun.await();
+            assertThat(took(connection)).as("nothing was changed").isLessThan(200);
+            statement.executeUpdate("insert into one values (1)");
+            assertThat(took(connection)).as("a row was").isGreaterThan(200);
+            mayEnd.countDown();
+            assertThat(other.get()).isEqualTo("slow");
+        }
+    }
+
+    private static long took(Connection connection) throws SQLException {
+        long begin = System.nanoTime();
+        connection.commit();
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+    }
+
+    @Test
     void anInterruptIsKeptAndLeavesNobodyOut() throws Exception {
         CompletableFuture<Object> statement = aside(() -> calm.among(this::slow, () -> false));
         begun.await();

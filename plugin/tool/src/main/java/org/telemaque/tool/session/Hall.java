@@ -51,8 +51,9 @@ public class Hall {
     /** Keeps a new visit and gives the ticket that opens it, in the browser whose proof has this hash. */
     @Transactional(Transactional.TxType.MANDATORY)
     public String announce(Visit visit, String proofHash) {
-        visits.add(visit, clock.instant());
-        return tickets.issue(new Purpose(visit.id(), Kind.OPENING, proofHash));
+        String ticket = secrets.fresh(Tickets.BITS);
+        visits.add(visit, new VisitRow.Lock(Secrets.hash(ticket), proofHash), clock.instant());
+        return ticket;
     }
 
     /**
@@ -61,22 +62,20 @@ public class Hall {
      */
     @Transactional
     public Optional<Opened> redeem(String ticket, UUID platform, UUID visit, Predicate<String> browserShows) {
-        Optional<Purpose> purpose = tickets.purpose(ticket).filter(known -> known.kind() == Kind.OPENING);
-        if (purpose.isEmpty()) {
-            return refused(visit, "it is unknown, used up or too old");
+        Optional<VisitRow> row = visits.find(visit);
+        if (row.filter(found -> isOpenedBy(Secrets.hash(ticket), found)).isEmpty()) {
+            return refused(visit, "it is unknown, used up or too old, or was made for another visit");
         }
-        if (!purpose.get().visit().equals(visit)) {
-            return refused(visit, "it was made for another visit");
-        }
-        if (!browserShows.test(purpose.get().boundTo())) {
-            return refused(visit, "the browser does not show the proof of the login");
-        }
-        Optional<VisitRow> row =
-                visits.find(visit).filter(found -> found.visit().platform().equals(platform));
-        if (row.isEmpty()) {
+        if (!row.get().visit().platform().equals(platform)) {
             return refused(visit, "the visit belongs to another platform");
         }
-        return tickets.use(ticket) ? row.map(this::open) : refused(visit, "another was faster");
+        if (!browserShows.test(row.get().lock().proofHash())) {
+            return refused(visit, "the browser does not show the proof of the login");
+        }
+        String bearer = secrets.fresh(BEARER_BITS);
+        return visits.open(visit, Secrets.hash(ticket), Secrets.hash(bearer))
+                ? Optional.of(new Opened(row.get().visit(), bearer))
+                : refused(visit, "another was faster");
     }
 
     private static Optional<Opened> refused(UUID visit, String why) {
@@ -84,10 +83,9 @@ public class Hall {
         return Optional.empty();
     }
 
-    private Opened open(VisitRow row) {
-        String bearer = secrets.fresh(BEARER_BITS);
-        row.holds(Secrets.hash(bearer), clock.instant());
-        return new Opened(row.visit(), bearer);
+    private boolean isOpenedBy(String ticketHash, VisitRow row) {
+        return row.lock().ticketHash().equals(ticketHash)
+                && clock.instant().isBefore(row.startedAt().plus(Tickets.LIFE));
     }
 
     /** The visit of a bearer, while it lasts; being asked is a sign of life. */

@@ -16,8 +16,6 @@ import java.util.UUID;
 class TicketRow {
     /** What a ticket is good for. */
     enum Kind {
-        /** Opens a visit; bound to the hash of the browser's proof. */
-        OPENING,
         /** Downloads a file within a visit; bound to the path. */
         DOWNLOAD
     }

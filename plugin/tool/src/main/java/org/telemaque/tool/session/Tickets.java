@@ -13,11 +13,13 @@ import java.util.Optional;
 import org.telemaque.tool.foundation.term.Kept;
 import org.telemaque.tool.session.TicketRow.Purpose;
 
-/** The table of tickets: each is good for one use within a minute. */
+/** The table of tickets within a visit: each is good for one use within a minute. What opens a visit stands in its own row. */
 @ApplicationScoped
 class Tickets implements Kept {
-    private static final Duration LIFE = Duration.ofMinutes(1);
-    private static final int BITS = 128;
+    /** How long a ticket is good. */
+    static final Duration LIFE = Duration.ofMinutes(1);
+    /** How long a ticket is, in random bits. */
+    static final int BITS = 128;
 
     @PersistenceContext(unitName = "telemaque")
     @SuppressWarnings("NullAway.Init") // set by the container before any call

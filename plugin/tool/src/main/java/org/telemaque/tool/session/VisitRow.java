@@ -34,6 +34,12 @@ class VisitRow {
 
     String services;
 
+    @Column(name = "ticket_hash")
+    String ticketHash;
+
+    @Column(name = "proof_hash")
+    String proofHash;
+
     @Column(name = "bearer_hash")
     String bearerHash = "";
 
@@ -45,7 +51,10 @@ class VisitRow {
 
     protected VisitRow() {}
 
-    VisitRow(Visit visit, Instant now) {
+    /** What opens a visit: the hash of its ticket, and the hash of the proof that its browser shows. */
+    record Lock(String ticketHash, String proofHash) {}
+
+    VisitRow(Visit visit, Lock lock, Instant now) {
         this.id = visit.id();
         this.tenant = visit.tenant();
         this.person = visit.person();
@@ -59,6 +68,8 @@ class VisitRow {
         this.counted = visit.counted();
         this.frameOrigin = visit.frameOrigin();
         this.services = visit.services();
+        this.ticketHash = lock.ticketHash();
+        this.proofHash = lock.proofHash();
         this.startedAt = now;
         this.lastSeen = now;
     }
@@ -92,8 +103,8 @@ class VisitRow {
         lastSeen = now;
     }
 
-    void holds(String newBearerHash, Instant now) {
-        bearerHash = newBearerHash;
-        lastSeen = now;
+    /** What opens it, until it has been opened. */
+    Lock lock() {
+        return new Lock(ticketHash, proofHash);
     }
 }

@@ -42,8 +42,19 @@ class Visits implements Kept {
         return terms.visits();
     }
 
-    void add(Visit visit, Instant now) {
-        rows.persist(new VisitRow(visit, now));
+    void add(Visit visit, VisitRow.Lock lock, Instant now) {
+        rows.persist(new VisitRow(visit, lock, now));
+    }
+
+    /** Opens a visit for the holder of this bearer; false when somebody was faster: a ticket opens once. */
+    boolean open(UUID id, String ticketHash, String bearerHash) {
+        return rows.createQuery("update VisitRow v set v.bearerHash = :bearer, v.ticketHash = ''"
+                                + " where v.id = :id and v.ticketHash = :ticket")
+                        .setParameter("bearer", bearerHash)
+                        .setParameter("id", id)
+                        .setParameter("ticket", ticketHash)
+                        .executeUpdate()
+                == 1;
     }
 
     Optional<VisitRow> find(UUID id) {

@@ -395,7 +395,7 @@ class HardeningIT {
         UUID id = UUID.randomUUID();
         run(
                 "insert into session_visit values (?, ?, ?, ?, ?, '', ?, 'home', 'fr', 'LEARNER', true, '', '{}', ?,"
-                        + " ?, ?)",
+                        + " ?, ?, '', '')",
                 id,
                 tenant,
                 id,

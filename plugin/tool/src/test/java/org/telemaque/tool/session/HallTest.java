@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.telemaque.tool.workshop.people.Duty;
 
 class HallTest {
+    private static final VisitRow.Lock LOCK = new VisitRow.Lock("ticket", "proof");
     private static final Instant START = Instant.parse("2026-11-21T09:00:00Z");
     private static final UUID ID = new UUID(1, 2);
     private static final Visit VISIT =
@@ -17,7 +18,7 @@ class HallTest {
 
     @Test
     void aVisitEndsAfterHalfAnHourWithoutASignOfLifeAndAfterEightHoursInAnyCase() {
-        VisitRow row = new VisitRow(VISIT, START);
+        VisitRow row = new VisitRow(VISIT, LOCK, START);
 
         assertThat(Hall.lasts(row, START.plus(Duration.ofMinutes(29)))).isTrue();
         assertThat(Hall.lasts(row, START.plus(Duration.ofMinutes(30)))).isFalse();
@@ -28,7 +29,7 @@ class HallTest {
 
     @Test
     void aVisitComesBackFromItsRowAsItWas() {
-        assertThat(new VisitRow(VISIT, START).visit()).isEqualTo(VISIT);
+        assertThat(new VisitRow(VISIT, LOCK, START).visit()).isEqualTo(VISIT);
         assertThat(VISIT.in("en").learner().language()).isEqualTo("en");
         assertThat(VISIT.hasAny(Duty.TRAINER)).isFalse();
         assertThat(VISIT.hasAny(Duty.TRAINER, Duty.LEARNER)).isTrue();

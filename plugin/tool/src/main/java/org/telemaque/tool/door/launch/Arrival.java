@@ -73,12 +73,6 @@ class Arrival {
             return Optional.empty();
         }
         Visit visit = visit(accepted.message(), expected);
-        if (accepted.message() instanceof ResourceLinkLaunch) {
-            links.offers(
-                    visit.resourceLink(),
-                    visit.cohort(),
-                    Wish.gradebook(accepted.message().claims()));
-        }
         String ticket = hall.announce(visit, expected.login().proofHash());
         deployments.seen(visit.platform(), accepted.message().claims().deploymentId(), visit.tenant());
         note(visit, accepted.message(), expected);
@@ -98,7 +92,7 @@ class Arrival {
     private Visit visit(LaunchMessage launch, Expected expected) {
         Guests.Guest guest = guests.arrive(expected.platform(), launch.claims());
         Wish wish = Wish.of(launch.claims());
-        Target target = target(launch, wish, guest.person().tenant(), expected);
+        Target target = target(launch, wish, guest, expected);
         return new Visit(
                 identifiers.get(),
                 guest.person().id(),
@@ -119,9 +113,9 @@ class Arrival {
     private record Target(UUID link, String activity) {}
 
     /** A choice for a course opens no link, and a review none that we have not seen. A copied link that names no activity opens what it was copied from. */
-    private Target target(LaunchMessage launch, Wish wish, String tenant, Expected expected) {
+    private Target target(LaunchMessage launch, Wish wish, Guests.Guest guest, Expected expected) {
         if (launch instanceof SubmissionReviewLaunch review) {
-            return target(review, wish, tenant, expected);
+            return target(review, wish, guest.person().tenant(), expected);
         }
         if (!(launch instanceof ResourceLinkLaunch opened)) {
             return new Target(NO_LINK, wish.activity());
@@ -130,10 +124,15 @@ class Arrival {
                 expected.platform().id(),
                 launch.claims().deploymentId(),
                 opened.resourceLink().id());
+        String tenant = guest.person().tenant();
         String activity = wish.activity().isEmpty()
                 ? links.inherited(tenant, place, wish.originals()).orElse("")
                 : wish.activity();
-        ResourceLink link = links.seen(tenant, place, opened.resourceLink().title(), activity);
+        ResourceLink link = links.seen(
+                tenant,
+                place,
+                new ResourceLink.Look(
+                        opened.resourceLink().title(), activity, guest.cohort(), Wish.gradebook(launch.claims())));
         return new Target(link.id(), activity);
     }
 

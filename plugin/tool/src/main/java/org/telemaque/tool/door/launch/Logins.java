@@ -24,7 +24,8 @@ class Logins implements Kept {
     /** Beyond their time: whoever comes a moment too late is told so. Later the state is simply unknown, and refused as well. */
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
-    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(1);
+    private static final int MOST_SWEPT = 500;
 
     @PersistenceContext(unitName = "telemaque")
     @SuppressWarnings("NullAway.Init") // set by the container before any call
@@ -80,13 +81,14 @@ class Logins implements Kept {
         rows.persist(new LoginRow(Secrets.hash(login.state()), login, now.plus(LIFE)));
     }
 
-    /** Logins are remembered for a minute after their time, used or not. */
+    /**
+     * Logins are remembered for a minute after their time, used or not. One login a second sweeps a few of them, more than come
+     * in a second: none has to wait for a great sweep.
+     */
     private void sweep(Instant now) {
         Instant due = nextSweep.get();
         if (!now.isBefore(due) && nextSweep.compareAndSet(due, now.plus(BETWEEN_SWEEPS))) {
-            rows.createQuery("delete from LoginRow l where l.expiresAt < :past")
-                    .setParameter("past", now.minus(REMEMBERED))
-                    .executeUpdate();
+            forget(now.minus(REMEMBERED), MOST_SWEPT);
         }
     }
 
@@ -104,6 +106,10 @@ class Logins implements Kept {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int forgetBefore(Instant past, int most) {
+        return forget(past, most);
+    }
+
+    private int forget(Instant past, int most) {
         List<String> old = rows.createQuery(
                         "select l.stateHash from LoginRow l where l.expiresAt < :past order by l.expiresAt",
                         String.class)
@@ -117,7 +123,7 @@ class Logins implements Kept {
                         .executeUpdate();
     }
 
-    @Transactional
+    /** Reads one row, so that no transaction is needed. */
     Optional<Found> find(String state) {
         return Optional.ofNullable(rows.find(LoginRow.class, Secrets.hash(state)))
                 .map(row -> new Found(

@@ -1,6 +1,5 @@
 package org.telemaque.tool.door.launch;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -12,6 +11,7 @@ import org.telemaque.lti.message.DeepLinkingLaunch;
 import org.telemaque.lti.message.LaunchClaims;
 import org.telemaque.lti.message.SubmissionReviewLaunch;
 import org.telemaque.lti.registration.Origin;
+import org.telemaque.lti.service.JsonText;
 
 /**
  * What a launch asks for, beside who asks.
@@ -118,13 +118,13 @@ record Wish(String activity, String language, String frameOrigin, String service
     }
 
     private static JsonObjectBuilder chosen(JsonObject payload, List<String> names) {
-        var chosen = Json.createObjectBuilder();
+        var chosen = JsonText.object();
         names.stream().filter(payload::containsKey).forEach(name -> chosen.add(name, payload.get(name)));
         return chosen;
     }
 
     private static JsonObject custom(JsonObject payload) {
-        var kept = Json.createObjectBuilder();
+        var kept = JsonText.object();
         if (payload.get(ClaimName.CUSTOM) instanceof JsonObject custom) {
             CUSTOM.stream()
                     .filter(name -> custom.get(name) instanceof JsonString text

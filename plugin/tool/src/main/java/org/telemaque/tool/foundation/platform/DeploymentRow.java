@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.telemaque.tool.foundation.term.Lately;
 
 @Entity
 @Table(name = "platform_deployment")
@@ -35,8 +36,13 @@ class DeploymentRow {
     }
 
     void launches(String ofTenant, Instant now) {
-        tenant = ofTenant;
-        lastSeen = now;
+        tenant = Lately.value(tenant, ofTenant);
+        lastSeen = Lately.time(lastSeen, now);
+    }
+
+    /** Whether such a launch now changes nothing. */
+    boolean says(String ofTenant, Instant now) {
+        return tenant.equals(ofTenant) && !Lately.isDue(lastSeen, now);
     }
 
     Deployments.Deployment deployment() {

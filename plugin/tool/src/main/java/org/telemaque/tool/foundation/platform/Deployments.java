@@ -8,20 +8,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import org.telemaque.tool.foundation.term.Lately;
 
 /** The table of deployments: learnt at launch, and with it when each platform was last heard of. */
 @ApplicationScoped
 public class Deployments {
-    private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
-    private static final int MOST_REMEMBERED = 20_000;
-
     /**
      * A deployment of a platform that has launched us.
      *
@@ -37,7 +32,7 @@ public class Deployments {
     private EntityManager rows;
 
     private final Clock clock;
-    private final Map<UUID, Instant> noted = new ConcurrentHashMap<>();
+    private final Lately<UUID, String> lately = new Lately<>();
 
     /** For the container. */
     @Inject
@@ -55,11 +50,11 @@ public class Deployments {
     public void seen(UUID platform, String deployment, String tenant) {
         UUID id = UUID.nameUUIDFromBytes((platform + "\n" + deployment).getBytes(UTF_8));
         Instant now = clock.instant();
-        if (noted.getOrDefault(id, Instant.MIN).isBefore(now.minus(BETWEEN_NOTES))) {
-            DeploymentRow row = Optional.ofNullable(rows.find(DeploymentRow.class, id))
-                    .orElseGet(() -> added(new DeploymentRow(id, platform, deployment, now)));
-            row.launches(tenant, now);
-            remember(id, now);
+        if (lately.of(id, now).filter(tenant::equals).isEmpty()) {
+            Optional<DeploymentRow> known = Optional.ofNullable(rows.find(DeploymentRow.class, id));
+            known.filter(row -> row.says(tenant, now)).ifPresent(row -> lately.note(id, tenant, row.lastSeen));
+            known.orElseGet(() -> added(new DeploymentRow(id, platform, deployment, now)))
+                    .launches(tenant, now);
         }
     }
 
@@ -67,13 +62,6 @@ public class Deployments {
         rows.persist(row);
         rows.flush(); // a launch at the same moment shows here, and is tried again
         return row;
-    }
-
-    private void remember(UUID id, Instant now) {
-        if (noted.size() >= MOST_REMEMBERED) {
-            noted.clear();
-        }
-        noted.put(id, now);
     }
 
     /** The deployments of a platform, the one seen last first. */

@@ -20,4 +20,14 @@ public record ResourceLink(UUID id, String tenant, Place place, String title, St
      * @param link the link inside the deployment
      */
     public record Place(UUID platform, String deployment, String link) {}
+
+    /**
+     * What a launch says of a link.
+     *
+     * @param title what the LMS calls it
+     * @param activity what it opens
+     * @param cohort the cohort it hangs in, empty outside any course
+     * @param services what the LMS offers with it to those who come through it: opaque here
+     */
+    public record Look(String title, String activity, String cohort, String services) {}
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.telemaque.tool.foundation.term.Lately;
 
 @Entity
 @Table(name = "platform_resource_link")
@@ -41,17 +42,24 @@ class ResourceLinkRow {
         this.lastSeen = now;
     }
 
-    void seen(String newTitle, String newActivity, Instant now) {
-        title = newTitle;
-        activity = newActivity;
-        lastSeen = now;
+    /** A launch that is silent on the gradebook takes nothing back: scores may be on their way. */
+    void seen(ResourceLink.Look look, Instant now) {
+        title = Lately.value(title, look.title());
+        activity = Lately.value(activity, look.activity());
+        cohort = Lately.value(cohort, look.cohort());
+        lastSeen = Lately.time(lastSeen, now);
+        if (!look.services().isEmpty()) {
+            services = Lately.value(services, look.services());
+        }
     }
 
-    void offers(String toCohort, String newServices) {
-        cohort = toCohort;
-        if (!newServices.isEmpty()) {
-            services = newServices; // a launch that is silent on it takes nothing back: scores may be on their way
-        }
+    /** Whether a launch that says this now changes nothing. */
+    boolean says(ResourceLink.Look look, Instant now) {
+        return title.equals(look.title())
+                && activity.equals(look.activity())
+                && cohort.equals(look.cohort())
+                && (look.services().isEmpty() || services.equals(look.services()))
+                && !Lately.isDue(lastSeen, now);
     }
 
     Offer offer() {

@@ -16,11 +16,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.telemaque.tool.foundation.term.Lately;
 
 /** The table of resource links. */
 @ApplicationScoped
 public class ResourceLinks {
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_REMEMBERED = 2_000;
 
     @PersistenceContext(unitName = "telemaque")
     @SuppressWarnings("NullAway.Init") // set by the container before any call
@@ -28,6 +30,11 @@ public class ResourceLinks {
 
     private final Clock clock;
     private final Supplier<UUID> identifiers;
+    private final Lately<Spot, Seen> lately = new Lately<>();
+
+    private record Spot(String tenant, ResourceLink.Place place) {}
+
+    private record Seen(ResourceLink link, ResourceLink.Look look) {}
 
     /** For the container. */
     @Inject
@@ -41,19 +48,26 @@ public class ResourceLinks {
         this(null, null); // the container's proxy never uses it
     }
 
-    /** Notes that a link was opened, and what it is called and opens now. */
+    /** Notes that a link was opened, and what a launch says of it: the newest replaces what was. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public ResourceLink seen(String tenant, ResourceLink.Place place, String title, String activity) {
+    public ResourceLink seen(String tenant, ResourceLink.Place place, ResourceLink.Look said) {
+        Spot spot = new Spot(tenant, place);
+        ResourceLink.Look look = clipped(said);
         Instant now = clock.instant();
-        ResourceLinkRow row = row(tenant, place, now);
-        row.seen(clipped(title), clipped(activity), now);
-        return row.resourceLink();
+        return lately.of(spot, now)
+                .filter(seen -> seen.look().equals(look))
+                .map(Seen::link)
+                .orElseGet(() -> seen(spot, look, now));
     }
 
-    /** Notes what the LMS offers with a link to those who come through it: opaque here, the newest replaces what was. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void offers(UUID link, String cohort, String services) {
-        Optional.ofNullable(rows.find(ResourceLinkRow.class, link)).ifPresent(row -> row.offers(cohort, services));
+    private ResourceLink seen(Spot spot, ResourceLink.Look look, Instant now) {
+        Optional<ResourceLinkRow> known = found(spot.tenant(), spot.place());
+        known.filter(row -> row.says(look, now) && look.services().length() <= LONGEST_REMEMBERED)
+                .ifPresent(row -> lately.note(spot, new Seen(row.resourceLink(), look), row.lastSeen));
+        ResourceLinkRow row = known.orElseGet(
+                () -> add(new ResourceLinkRow(identifiers.get(), spot.tenant(), spot.place(), now)));
+        row.seen(look, now);
+        return row.resourceLink();
     }
 
     /** What LMSs offer with the links of some of a company's cohorts that open an activity, the link seen last first. */
@@ -167,10 +181,6 @@ public class ResourceLinks {
         return find(tenant, link).map(ResourceLinkRow::resourceLink);
     }
 
-    private ResourceLinkRow row(String tenant, ResourceLink.Place place, Instant now) {
-        return found(tenant, place).orElseGet(() -> add(new ResourceLinkRow(identifiers.get(), tenant, place, now)));
-    }
-
     private Optional<ResourceLinkRow> found(String tenant, ResourceLink.Place place) {
         return rows.createQuery(
                         "select l from ResourceLinkRow l where l.tenant = :tenant and l.platform = :platform"
@@ -188,6 +198,10 @@ public class ResourceLinks {
         rows.persist(row);
         rows.flush(); // a launch at the same moment shows here, and is tried again
         return row;
+    }
+
+    private static ResourceLink.Look clipped(ResourceLink.Look said) {
+        return new ResourceLink.Look(clipped(said.title()), clipped(said.activity()), said.cohort(), said.services());
     }
 
     private static String clipped(String text) {

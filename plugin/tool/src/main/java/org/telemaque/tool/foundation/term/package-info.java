@@ -1,9 +1,12 @@
 /**
- * How long things are kept, and the nightly round that forgets them and does what is done at night.
+ * How long things are kept and remembered, and the nightly round that forgets them and does what is done at night.
  *
  * <ul>
  *   <li>A round begins a little after the start, and then each night.
  *   <li>Nights that were missed are one round.
+ *   <li>What was seen is remembered for a minute.
+ *   <li>What is remembered stays bounded.
+ *   <li>What is the same is not replaced.
  *   <li>What is old is forgotten, and what was learnt stays.
  * </ul>
  *

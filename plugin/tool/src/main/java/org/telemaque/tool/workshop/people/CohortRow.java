@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.telemaque.tool.foundation.term.Lately;
 
 @Entity
 @Table(name = "people_cohort")
@@ -44,16 +45,20 @@ class CohortRow {
         this.lastSeen = now;
     }
 
-    void seen(String newTitle, Instant now) {
-        title = newTitle;
-        lastSeen = now;
+    /** A launch that is silent on the list takes nothing back. */
+    void seen(Cohorts.Look look, Instant now) {
+        title = Lately.value(title, look.title());
+        lastSeen = Lately.time(lastSeen, now);
+        if (!look.services().isEmpty()) {
+            services = Lately.value(services, look.services());
+        }
     }
 
-    /** A launch that is silent on it takes nothing back. */
-    void offers(String newServices) {
-        if (!newServices.isEmpty()) {
-            services = newServices;
-        }
+    /** Whether a launch that says this now changes nothing. */
+    boolean says(Cohorts.Look look, Instant now) {
+        return title.equals(look.title())
+                && (look.services().isEmpty() || services.equals(look.services()))
+                && !Lately.isDue(lastSeen, now);
     }
 
     Cohorts.Source source() {

@@ -19,11 +19,13 @@ import org.telemaque.lti.message.ClaimName;
 import org.telemaque.lti.message.ContextClaim;
 import org.telemaque.lti.message.LaunchClaims;
 import org.telemaque.tool.foundation.platform.Platform;
+import org.telemaque.tool.foundation.term.Lately;
 
 /** The table of cohorts. */
 @ApplicationScoped
 public class Cohorts {
     private static final int LONGEST_TITLE = 500;
+    private static final int LONGEST_REMEMBERED = 2_000;
 
     @PersistenceContext(unitName = "telemaque")
     @SuppressWarnings("NullAway.Init") // set by the container before any call
@@ -31,6 +33,7 @@ public class Cohorts {
 
     private final Clock clock;
     private final Supplier<UUID> identifiers;
+    private final Lately<Place, Seen> lately = new Lately<>();
 
     /**
      * Names a course inside all LMSs.
@@ -41,6 +44,16 @@ public class Cohorts {
      * @param context the course inside the deployment
      */
     record Place(String tenant, UUID platform, String deployment, String context) {}
+
+    /**
+     * What a launch says of a course.
+     *
+     * @param title what the LMS calls it
+     * @param services the doors at which the LMS says who is in it, as opaque JSON; empty when the launch is silent on it
+     */
+    record Look(String title, String services) {}
+
+    private record Seen(Cohort cohort, Look look) {}
 
     /**
      * A cohort whose LMS says who is in it.
@@ -86,14 +99,25 @@ public class Cohorts {
 
     private Cohort seen(Place place, ContextClaim context, String services) {
         Instant now = clock.instant();
-        CohortRow row = row(place, now);
         String title = context.title().isBlank() ? context.label() : context.title();
-        row.seen(title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE), now);
-        row.offers(services);
+        Look look = new Look(
+                title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE), services);
+        return lately.of(place, now)
+                .filter(seen -> seen.look().equals(look))
+                .map(Seen::cohort)
+                .orElseGet(() -> seen(place, look, now));
+    }
+
+    private Cohort seen(Place place, Look look, Instant now) {
+        Optional<CohortRow> known = find(place);
+        known.filter(row -> row.says(look, now) && look.services().length() <= LONGEST_REMEMBERED)
+                .ifPresent(row -> lately.note(place, new Seen(row.cohort(), look), row.lastSeen));
+        CohortRow row = known.orElseGet(() -> add(new CohortRow(identifiers.get(), place, now)));
+        row.seen(look, now);
         return row.cohort();
     }
 
-    private CohortRow row(Place place, Instant now) {
+    private Optional<CohortRow> find(Place place) {
         return rows.createQuery(
                         "select c from CohortRow c where c.tenant = :tenant and c.platform = :platform"
                                 + " and c.deployment = :deployment and c.context = :context",
@@ -103,8 +127,7 @@ public class Cohorts {
                 .setParameter("deployment", place.deployment())
                 .setParameter("context", place.context())
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> add(new CohortRow(identifiers.get(), place, now)));
+                .findFirst();
     }
 
     private CohortRow add(CohortRow row) {

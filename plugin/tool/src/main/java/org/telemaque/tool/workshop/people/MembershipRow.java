@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.telemaque.tool.foundation.term.Lately;
 import org.telemaque.tool.workshop.people.Member.Standing;
 
 @Entity
@@ -46,8 +47,8 @@ class MembershipRow {
 
     /** Who comes is there, whatever the last list said. */
     void seen(Set<Duty> newDuties, Instant now) {
-        duties = Duty.text(newDuties);
-        lastSeen = now;
+        duties = Lately.value(duties, Duty.text(newDuties));
+        lastSeen = now; // to the moment: a list that was asked for earlier does not say that the person has left
         if (!standing.takesPart()) {
             standing = Standing.SEEN;
         }

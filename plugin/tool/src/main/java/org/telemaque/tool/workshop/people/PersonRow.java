@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.telemaque.tool.foundation.term.Lately;
 
 @Entity
 @Table(name = "people_person")
@@ -48,10 +49,11 @@ class PersonRow {
     /** A launch that shares no name does not take away the one we know. */
     void seen(String newName, boolean isTestUser, Instant now) {
         if (!newName.isBlank()) {
-            name = newName.length() <= LONGEST_NAME ? newName : newName.substring(0, LONGEST_NAME);
+            String fitting = newName.length() <= LONGEST_NAME ? newName : newName.substring(0, LONGEST_NAME);
+            name = Lately.value(name, fitting);
         }
         testUser = isTestUser;
-        lastSeen = now;
+        lastSeen = Lately.time(lastSeen, now);
     }
 
     /** A list names somebody who has never come. */
