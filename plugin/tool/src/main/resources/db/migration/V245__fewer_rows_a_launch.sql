@@ -4,3 +4,5 @@ alter table session_visit add column proof_hash varchar(64) default '' not null;
 delete from session_ticket;
 -- The same as journal_entry_old.
 drop index journal_entry_time;
+-- No question is asked by it: visits are found by bearer and by age.
+drop index session_visit_person;

@@ -36,8 +36,7 @@ final class Load implements AutoCloseable {
                 .toList();
         List<Long> times = new ArrayList<>();
         lanes.forEach(lane -> times.addAll(joined(lane)));
-        return new Figures(
-                Duration.ofNanos(System.nanoTime() - begin), spent().minus(spent), times);
+        return new Figures(Duration.ofNanos(System.nanoTime() - begin), spent().minus(spent), times);
     }
 
     /** The processor time of the server's process since its start; nothing where the machine does not say. */

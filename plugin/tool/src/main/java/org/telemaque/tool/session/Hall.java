@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.telemaque.tool.session.TicketRow.Kind;
-import org.telemaque.tool.session.TicketRow.Purpose;
 
 /** The one hall through which every visit comes in. */
 @ApplicationScoped

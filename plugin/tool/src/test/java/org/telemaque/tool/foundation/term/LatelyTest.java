@@ -16,7 +16,9 @@ class LatelyTest {
         lately.note("link", "Quiz", NOON);
         assertThat(lately.of("link", NOON.plusSeconds(59))).contains("Quiz");
         assertThat(lately.of("link", NOON.plusSeconds(60))).isEmpty();
-        assertThat(lately.of("link", NOON.minusSeconds(1))).as("the clock was set back").isEmpty();
+        assertThat(lately.of("link", NOON.minusSeconds(1)))
+                .as("the clock was set back")
+                .isEmpty();
         assertThat(lately.of("other", NOON)).isEmpty();
     }
 
