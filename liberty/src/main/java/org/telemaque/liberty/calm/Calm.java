@@ -18,7 +18,18 @@ final class Calm {
     /** The statements under way, each with the question whether it waits for a row. */
     private final Map<Object, BooleanSupplier> running = new HashMap<>();
 
+    private final Duration patience;
+
     private boolean committing;
+
+    Calm() {
+        this(PATIENCE);
+    }
+
+    /** A commit waits so long for statements, and no longer. */
+    Calm(Duration patience) {
+        this.patience = patience;
+    }
 
     /**
      * Runs a statement, once no commit is under way.
@@ -64,7 +75,7 @@ final class Calm {
     }
 
     private synchronized void settle() {
-        await(() -> running.values().stream().allMatch(BooleanSupplier::getAsBoolean), PATIENCE.toNanos());
+        await(() -> running.values().stream().allMatch(BooleanSupplier::getAsBoolean), patience.toNanos());
     }
 
     private synchronized void release() {
@@ -73,12 +84,12 @@ final class Calm {
     }
 
     /** Waits whether interrupted or not, for a database left in the middle would stand still for ever; the interrupt is kept. */
-    private void await(BooleanSupplier calm, long patience) {
+    private void await(BooleanSupplier calm, long longest) {
         boolean interrupted = false;
         long begin = System.nanoTime();
-        while (!calm.getAsBoolean() && System.nanoTime() - begin < patience) {
+        while (!calm.getAsBoolean() && System.nanoTime() - begin < longest) {
             try {
-                wait(patience == Long.MAX_VALUE ? 0 : LOOK);
+                wait(longest == Long.MAX_VALUE ? 0 : LOOK);
             } catch (InterruptedException later) {
                 interrupted = true;
             }

@@ -63,11 +63,14 @@ final class CalmConnection implements InvocationHandler {
         return values != null && Boolean.TRUE.equals(values[0]) && !connection.getAutoCommit();
     }
 
-    /** Ends a transaction: one that has only read leaves nothing to be written, and waits for nobody. */
+    /**
+     * Ends a transaction. One that has changed no row and holds none (its undo log is empty) writes nothing, and wakes nobody: it
+     * is no more than a statement.
+     */
     private @Nullable Object ended(Callable<@Nullable Object> commit) throws Exception {
-        boolean reads = connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
-                && !session.hasPendingTransaction();
-        return reads ? commit.call() : calm.alone(commit);
+        boolean changes = !(connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session)
+                || session.hasPendingTransaction();
+        return changes ? calm.alone(commit) : calm.among(commit, this::isBlocked);
     }
 
     /** Whether its session waits for a row that another transaction holds. */

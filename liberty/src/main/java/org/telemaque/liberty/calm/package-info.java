@@ -11,7 +11,7 @@
  *   <li>A statement waits for the commit under way.
  *   <li>A commit does not wait for long for a statement that waits for it.
  *   <li>A commit does not wait for a statement that waits for a row.
- *   <li>A commit that writes nothing waits for nobody.
+ *   <li>A commit that writes nothing is no more than a statement.
  *   <li>An interrupt is kept and leaves nobody out.
  *   <li>What is not H2 is not taken.
  * </ul>

@@ -32,23 +32,28 @@ public final class Benchmark {
 
     private final PrintStream out;
     private final Path data;
+    private final int part;
     private int registered = 1;
 
-    private Benchmark(PrintStream out, Path data) {
+    private Benchmark(PrintStream out, Path data, int part) {
         this.out = out;
         this.data = data;
+        this.part = part;
     }
 
     /**
      * Measures everything; with {@code launches}, only launches, beside ever more registrations and remembered logins; with
      * {@code launch}, launches alone. Gives up after ten minutes.
+     *
+     * @param what which of them, and perhaps the part of all counts that is enough for a rehearsal: 20 for a twentieth
      */
     public static void main(String... what) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path data = Files.createTempDirectory("telemaque-bench");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> tidy(data)));
         limit(out);
-        new Benchmark(out, data).run(what.length == 0 ? "" : what[0]);
+        int part = what.length < 2 ? 1 : Integer.parseInt(what[1]);
+        new Benchmark(out, data, part).run(what.length == 0 ? "" : what[0]);
     }
 
     private static void limit(PrintStream out) {
@@ -74,8 +79,11 @@ public final class Benchmark {
     private void run(String what) {
         Runtime machine = Runtime.getRuntime();
         out.printf(
-                "%n%d processors, Java %s, %d connections%n%n",
-                machine.availableProcessors(), Runtime.version().feature(), Load.LANES);
+                "%n%d processors, Java %s, %d connections%s%n%n",
+                machine.availableProcessors(),
+                Runtime.version().feature(),
+                Load.LANES,
+                part == 1 ? "" : "; a rehearsal with a part of all counts: its figures say nothing");
         switch (what) {
             case "launches" -> crowds();
             case "launch" -> amid(1, 0);
@@ -88,8 +96,13 @@ public final class Benchmark {
         start("start to ready, first (makes the database)").close();
         amid(1, 0);
         amid(100, 0);
-        amid(10_000, 0);
-        amid(10_000, 1_000_000);
+        amid(some(10_000), 0);
+        amid(some(10_000), some(1_000_000));
+    }
+
+    /** So many, or the part of them that a rehearsal takes. */
+    private int some(int many) {
+        return Math.max(1, many / part);
     }
 
     private void everything() {
@@ -115,15 +128,15 @@ public final class Benchmark {
             LaunchBench launches = new LaunchBench(server, client, load);
             AnswerBench answers = new AnswerBench(server, client, load);
             BareBench bare = new BareBench(server, client, load);
-            launches.run(WARM_LAUNCHES);
-            attempts(answers, WARM_ATTEMPTS);
+            launches.run(some(WARM_LAUNCHES));
+            attempts(answers, some(WARM_ATTEMPTS));
             List<String> tokens = launches.tokens();
-            bare.run(WARM_BARE, tokens);
+            bare.run(some(WARM_BARE), tokens);
 
-            Figures before = bare.run(BARE, tokens);
-            LaunchBench.Launches launched = launches.run(LAUNCHES);
-            Figures answered = attempts(answers, ATTEMPTS);
-            Figures after = bare.run(BARE, tokens);
+            Figures before = bare.run(some(BARE), tokens);
+            LaunchBench.Launches launched = launches.run(some(LAUNCHES));
+            Figures answered = attempts(answers, some(ATTEMPTS));
+            Figures after = bare.run(some(BARE), tokens);
             new Report(out, before, after).begin().launches(launched).row("POST answer", answered);
         }
     }
@@ -132,7 +145,7 @@ public final class Benchmark {
     private void amid(int registrations, int logins) {
         Crowd crowd = new Crowd(data);
         out.printf(Locale.ROOT, "%n%d registrations, %d remembered logins%n", registrations, logins);
-        if (registrations > 1) {
+        if (registrations > registered) {
             crowd.registers(registered, registrations - 1);
             registered = registrations;
         }
@@ -149,12 +162,12 @@ public final class Benchmark {
         HttpClient client = HttpLearner.client();
         LaunchBench launches = new LaunchBench(server, client, load);
         BareBench bare = new BareBench(server, client, load);
-        launches.run(WARM_LAUNCHES);
+        launches.run(some(WARM_LAUNCHES));
         List<String> tokens = launches.tokens();
-        bare.run(WARM_BARE, tokens);
-        Figures before = bare.run(BARE, tokens);
-        LaunchBench.Launches launched = launches.run(LAUNCHES);
-        Figures after = bare.run(BARE, tokens);
+        bare.run(some(WARM_BARE), tokens);
+        Figures before = bare.run(some(BARE), tokens);
+        LaunchBench.Launches launched = launches.run(some(LAUNCHES));
+        Figures after = bare.run(some(BARE), tokens);
         new Report(out, before, after).begin().launches(launched);
     }
 

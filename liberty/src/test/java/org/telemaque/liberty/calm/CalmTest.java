@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -19,6 +20,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class CalmTest {
@@ -85,27 +88,65 @@ class CalmTest {
     }
 
     @Test
-    void aCommitThatWritesNothingWaitsForNobody() throws Exception {
-        Connection plain = DriverManager.getConnection("jdbc:h2:mem:read", "sa", "");
-        try (Connection connection = CalmConnection.over(plain, calm);
-                Statement statement = connection.createStatement()) {
-            statement.execute("create table one (id int primary key)");
-            connection.setAutoCommit(false);
-            statement.executeQuery("select * from one").close();
-            CompletableFuture<Object> other = aside(() -> calm.among(this::slow, () -> false));
+    void aCommitThatWritesNothingIsNoMoreThanAStatement() throws Exception {
+        Calm patient = new Calm(Duration.ofHours(1));
+        CompletableFuture<Object> other = aside(() -> patient.among(this::slow, () -> false));
+        begun.await();
+        try (Connection connection = begun(patient, "select 1")) {
+            connection.commit();
+        }
+        try (Connection connection = begun(patient, "insert into one values (1)")) {
+            connection.rollback();
+            connection.commit();
+        }
+        mayEnd.countDown();
+        assertThat(other.get()).as("it was under way all the time").isEqualTo("slow");
+    }
+
+    @Test
+    void aCommitThatWritesNothingWaitsForTheCommitUnderWay() throws Exception {
+        try (Connection connection = begun(calm, "select 1")) {
+            CompletableFuture<Object> commit = aside(() -> calm.alone(this::slow));
             begun.await();
-            assertThat(took(connection)).as("nothing was changed").isLessThan(200);
-            statement.executeUpdate("insert into one values (1)");
-            assertThat(took(connection)).as("a row was").isGreaterThan(200);
+            CompletableFuture<Object> read = aside(() -> committed(connection));
+            assertThatThrownBy(() -> read.get(50, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             mayEnd.countDown();
-            assertThat(other.get()).isEqualTo("slow");
+            assertThat(commit.get()).isEqualTo("slow");
+            assertThat(read.get()).isEqualTo("committed");
         }
     }
 
-    private static long took(Connection connection) throws SQLException {
-        long begin = System.nanoTime();
+    @ParameterizedTest
+    @ValueSource(strings = {"insert into one values (1)", "select id from one where id = 0 for update"})
+    void aCommitOfARowThatWasChangedOrHeldWaitsForTheStatementsUnderWay(String sql) throws Exception {
+        Calm patient = new Calm(Duration.ofHours(1));
+        try (Connection connection = begun(patient, sql)) {
+            CompletableFuture<Object> statement = aside(() -> patient.among(this::slow, () -> false));
+            begun.await();
+            CompletableFuture<Object> commit = aside(() -> committed(connection));
+            assertThatThrownBy(() -> commit.get(50, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            mayEnd.countDown();
+            assertThat(statement.get()).isEqualTo("slow");
+            assertThat(commit.get()).isEqualTo("committed");
+        }
+    }
+
+    /** A transaction in a database of its own that has done this. */
+    private static Connection begun(Calm calm, String sql) throws SQLException {
+        Connection connection = CalmConnection.over(DriverManager.getConnection("jdbc:h2:mem:", "sa", ""), calm);
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create table one (id int primary key)");
+            statement.execute("insert into one values (0)");
+            statement.execute("create table two (id int primary key)"); // commits
+            statement.execute(sql);
+        }
+        return connection;
+    }
+
+    private static Object committed(Connection connection) throws SQLException {
         connection.commit();
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        return "committed";
     }
 
     @Test

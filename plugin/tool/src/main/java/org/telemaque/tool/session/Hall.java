@@ -62,8 +62,11 @@ public class Hall {
     @Transactional
     public Optional<Opened> redeem(String ticket, UUID platform, UUID visit, Predicate<String> browserShows) {
         Optional<VisitRow> row = visits.find(visit);
-        if (row.filter(found -> isOpenedBy(Secrets.hash(ticket), found)).isEmpty()) {
-            return refused(visit, "it is unknown, used up or too old, or was made for another visit");
+        if (row.isEmpty()) {
+            return refused(visit, "there is no such visit");
+        }
+        if (!isOpenedBy(Secrets.hash(ticket), row.get())) {
+            return refused(visit, "it is unknown here, used up or too old");
         }
         if (!row.get().visit().platform().equals(platform)) {
             return refused(visit, "the visit belongs to another platform");

@@ -57,6 +57,7 @@ class ArrivalIT {
     private static final String ROLE = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
     private static final String TEST_USER = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
     private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
+    private static final String NRPS = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
     private static final String OTHER_ISSUER = ISSUER + "/other";
     private static final String QUIZ = "quiz/mythes-realites";
 
@@ -125,16 +126,16 @@ class ArrivalIT {
         String head = "Ticket for the visit " + visit + " refused: ";
         assertThat(ticketLine(right, "")).isEqualTo(head + "the browser does not show the proof of the login");
         assertThat(ticketLine(ticket(opening[last - 2], visit, "guessed"), login.cookie()))
-                .isEqualTo(head + "it is unknown, used up or too old");
+                .isEqualTo(head + "it is unknown here, used up or too old");
         assertThat(ticketLine(ticket(UUID.randomUUID().toString(), visit, opening[last]), login.cookie()))
                 .isEqualTo(head + "the visit belongs to another platform");
         String other = UUID.randomUUID().toString();
         assertThat(ticketLine(ticket(opening[last - 2], other, opening[last]), login.cookie()))
-                .isEqualTo("Ticket for the visit " + other + " refused: it was made for another visit");
+                .isEqualTo("Ticket for the visit " + other + " refused: there is no such visit");
         assertThat(ticketLine(ticket("nowhere", visit, "x"), login.cookie()))
                 .isEqualTo("Ticket refused: the form names no platform or no visit");
         assertThat(lines("ticket", () -> redeem(right, login.cookie(), 200))).isEmpty();
-        assertThat(ticketLine(right, login.cookie())).isEqualTo(head + "it is unknown, used up or too old");
+        assertThat(ticketLine(right, login.cookie())).isEqualTo(head + "it is unknown here, used up or too old");
     }
 
     private static String ticket(String platform, String visit, String ticket) {
@@ -313,6 +314,39 @@ class ArrivalIT {
         copy.put(LTI + "context", object("id", "copy" + mark));
         copy.put(LTI + "custom", object("resource_link_history", history));
         return copy;
+    }
+
+    @Test
+    void whatALaunchSaysAnewIsKeptHoweverLatelyTheLastOneWas() throws Exception {
+        for (String name : List.of("First", "First", "First", "Second", "Second", "First", "Second")) {
+            enters("test", "renamed-" + mark, named(name));
+            assertThat(said("people_cohort", "context_id = ?", "course" + mark)).containsExactly(name, ISSUER + "/people/" + name);
+            assertThat(said("platform_resource_link", "link = ?", "link" + mark))
+                    .containsExactly(name, ISSUER + "/items/" + name);
+        }
+    }
+
+    private Map<String, Object> named(String name) {
+        return Map.of(
+                LTI + "context",
+                Json.createObjectBuilder().add("id", "course" + mark).add("title", name).build(),
+                LTI + "resource_link",
+                Json.createObjectBuilder().add("id", "link" + mark).add("title", name).build(),
+                NRPS,
+                object("context_memberships_url", ISSUER + "/people/" + name),
+                AGS,
+                Json.createObjectBuilder()
+                        .add("scope", array("https://purl.imsglobal.org/spec/lti-ags/scope/score"))
+                        .add("lineitem", ISSUER + "/items/" + name)
+                        .build());
+    }
+
+    /** The title, and the address among the services. */
+    private List<String> said(String table, String which, String value) throws SQLException {
+        String services = text("select services from " + table + " where " + which, value);
+        return List.of(
+                text("select title from " + table + " where " + which, value),
+                services.replaceFirst("(?s).*\"(" + ISSUER + "/[^\"]*)\".*", "$1"));
     }
 
     @Test

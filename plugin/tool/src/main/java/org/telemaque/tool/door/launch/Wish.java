@@ -97,14 +97,13 @@ record Wish(String activity, String language, String frameOrigin, String service
         var services = chosen(claims.payload(), SERVICES);
         JsonObject custom = custom(claims.payload());
         if (isAboutAnother(claims)) {
-            services.add(ClaimName.FOR_USER, Json.createObjectBuilder().add("user_id", reviewed(claims)));
+            services.add(ClaimName.FOR_USER, JsonText.object().add("user_id", reviewed(claims)));
         }
         List<String> mentored = claims.mentored();
         if (!mentored.isEmpty()) {
             services.add(
                     ClaimName.ROLE_SCOPE_MENTOR,
-                    Json.createArrayBuilder(
-                            mentored.stream().limit(MOST_MENTORED).toList()));
+                    JsonText.array(mentored.stream().limit(MOST_MENTORED).toList()));
         }
         if (!custom.isEmpty()) {
             services.add(ClaimName.CUSTOM, custom);

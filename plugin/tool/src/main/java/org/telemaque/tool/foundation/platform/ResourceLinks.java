@@ -64,8 +64,8 @@ public class ResourceLinks {
         Optional<ResourceLinkRow> known = found(spot.tenant(), spot.place());
         known.filter(row -> row.says(look, now) && look.services().length() <= LONGEST_REMEMBERED)
                 .ifPresent(row -> lately.note(spot, new Seen(row.resourceLink(), look), row.lastSeen));
-        ResourceLinkRow row = known.orElseGet(
-                () -> add(new ResourceLinkRow(identifiers.get(), spot.tenant(), spot.place(), now)));
+        ResourceLinkRow row =
+                known.orElseGet(() -> add(new ResourceLinkRow(identifiers.get(), spot.tenant(), spot.place(), now)));
         row.seen(look, now);
         return row.resourceLink();
     }

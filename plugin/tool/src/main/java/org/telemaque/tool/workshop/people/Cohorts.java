@@ -2,7 +2,6 @@ package org.telemaque.tool.workshop.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.telemaque.lti.message.ClaimName;
 import org.telemaque.lti.message.ContextClaim;
 import org.telemaque.lti.message.LaunchClaims;
+import org.telemaque.lti.service.JsonText;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.term.Lately;
 
@@ -90,7 +90,7 @@ public class Cohorts {
 
     /** The doors of the list and of the groups; empty when the LMS offers no list. */
     private static String services(JsonObject payload) {
-        JsonObjectBuilder doors = Json.createObjectBuilder();
+        JsonObjectBuilder doors = JsonText.object();
         Stream.of(ClaimName.NAMES_AND_ROLES, ClaimName.COURSE_GROUPS)
                 .filter(payload::containsKey)
                 .forEach(name -> doors.add(name, payload.get(name)));
@@ -100,8 +100,7 @@ public class Cohorts {
     private Cohort seen(Place place, ContextClaim context, String services) {
         Instant now = clock.instant();
         String title = context.title().isBlank() ? context.label() : context.title();
-        Look look = new Look(
-                title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE), services);
+        Look look = new Look(title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE), services);
         return lately.of(place, now)
                 .filter(seen -> seen.look().equals(look))
                 .map(Seen::cohort)
