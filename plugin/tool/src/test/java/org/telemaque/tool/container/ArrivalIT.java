@@ -320,7 +320,8 @@ class ArrivalIT {
     void whatALaunchSaysAnewIsKeptHoweverLatelyTheLastOneWas() throws Exception {
         for (String name : List.of("First", "First", "First", "Second", "Second", "First", "Second")) {
             enters("test", "renamed-" + mark, named(name));
-            assertThat(said("people_cohort", "context_id = ?", "course" + mark)).containsExactly(name, ISSUER + "/people/" + name);
+            assertThat(said("people_cohort", "context_id = ?", "course" + mark))
+                    .containsExactly(name, ISSUER + "/people/" + name);
             assertThat(said("platform_resource_link", "link = ?", "link" + mark))
                     .containsExactly(name, ISSUER + "/items/" + name);
         }
@@ -329,9 +330,15 @@ class ArrivalIT {
     private Map<String, Object> named(String name) {
         return Map.of(
                 LTI + "context",
-                Json.createObjectBuilder().add("id", "course" + mark).add("title", name).build(),
+                Json.createObjectBuilder()
+                        .add("id", "course" + mark)
+                        .add("title", name)
+                        .build(),
                 LTI + "resource_link",
-                Json.createObjectBuilder().add("id", "link" + mark).add("title", name).build(),
+                Json.createObjectBuilder()
+                        .add("id", "link" + mark)
+                        .add("title", name)
+                        .build(),
                 NRPS,
                 object("context_memberships_url", ISSUER + "/people/" + name),
                 AGS,
