@@ -52,7 +52,8 @@ public class Deployments {
         Instant now = clock.instant();
         if (lately.of(id, now).filter(tenant::equals).isEmpty()) {
             Optional<DeploymentRow> known = Optional.ofNullable(rows.find(DeploymentRow.class, id));
-            known.filter(row -> row.says(tenant, now)).ifPresent(row -> lately.note(id, tenant, row.lastSeen));
+            known.filter(row -> row.says(tenant, now))
+                    .ifPresentOrElse(row -> lately.note(id, tenant, row.lastSeen), () -> lately.forget(id));
             known.orElseGet(() -> added(new DeploymentRow(id, platform, deployment, now)))
                     .launches(tenant, now);
         }

@@ -63,7 +63,9 @@ public class ResourceLinks {
     private ResourceLink seen(Spot spot, ResourceLink.Look look, Instant now) {
         Optional<ResourceLinkRow> known = found(spot.tenant(), spot.place());
         known.filter(row -> row.says(look, now) && look.services().length() <= LONGEST_REMEMBERED)
-                .ifPresent(row -> lately.note(spot, new Seen(row.resourceLink(), look), row.lastSeen));
+                .ifPresentOrElse(
+                        row -> lately.note(spot, new Seen(row.resourceLink(), look), row.lastSeen),
+                        () -> lately.forget(spot));
         ResourceLinkRow row =
                 known.orElseGet(() -> add(new ResourceLinkRow(identifiers.get(), spot.tenant(), spot.place(), now)));
         row.seen(look, now);

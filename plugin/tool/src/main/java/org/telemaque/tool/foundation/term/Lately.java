@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Remembers for a minute what a row says, so that of many launches that say the same a few a minute look and write there. Only
  * for rows that are never removed, and only for what was read and not changed by the same transaction: what is written may
- * be taken back. What another node writes meanwhile is seen when the minute is over.
+ * be taken back. What another node, or another launch at the very moment, writes meanwhile is seen when the minute is over.
  *
  * @param <K> names the row
  * @param <V> what it says
@@ -42,6 +42,11 @@ public final class Lately<K, V> {
             seen.clear();
         }
         seen.put(key, new Seen<>(value, at));
+    }
+
+    /** Forgets what a row said: it is written anew. */
+    public void forget(K key) {
+        seen.remove(key);
     }
 
     /** When something was last seen, to the minute: the time before, unless that is a minute ago. */

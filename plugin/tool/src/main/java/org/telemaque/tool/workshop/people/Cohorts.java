@@ -110,7 +110,9 @@ public class Cohorts {
     private Cohort seen(Place place, Look look, Instant now) {
         Optional<CohortRow> known = find(place);
         known.filter(row -> row.says(look, now) && look.services().length() <= LONGEST_REMEMBERED)
-                .ifPresent(row -> lately.note(place, new Seen(row.cohort(), look), row.lastSeen));
+                .ifPresentOrElse(
+                        row -> lately.note(place, new Seen(row.cohort(), look), row.lastSeen),
+                        () -> lately.forget(place));
         CohortRow row = known.orElseGet(() -> add(new CohortRow(identifiers.get(), place, now)));
         row.seen(look, now);
         return row.cohort();

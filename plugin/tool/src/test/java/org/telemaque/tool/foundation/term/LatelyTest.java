@@ -20,6 +20,8 @@ class LatelyTest {
                 .as("the clock was set back")
                 .isEmpty();
         assertThat(lately.of("other", NOON)).isEmpty();
+        lately.forget("link");
+        assertThat(lately.of("link", NOON)).isEmpty();
     }
 
     @Test
