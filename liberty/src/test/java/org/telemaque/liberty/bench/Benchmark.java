@@ -162,6 +162,7 @@ public final class Benchmark {
         HttpClient client = HttpLearner.client();
         LaunchBench launches = new LaunchBench(server, client, load);
         BareBench bare = new BareBench(server, client, load);
+        launches.first();
         launches.run(some(WARM_LAUNCHES));
         List<String> tokens = launches.tokens();
         bare.run(some(WARM_BARE), tokens);

@@ -58,6 +58,16 @@ final class LaunchBench {
         return all;
     }
 
+    /** One launch alone: the LMS's keys are fetched for it, and not for eight at once. */
+    void first() {
+        Way way = new Way(new HttpLearner(server, client), PEOPLE.get(0));
+        way.called();
+        way.login();
+        way.signedIn();
+        way.launch();
+        way.redeem();
+    }
+
     private Launches together(int each) {
         List<Way> ways = IntStream.range(0, each * Load.LANES)
                 .mapToObj(index -> new Way(new HttpLearner(server, client), PEOPLE.get(index % Load.LANES)))
