@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,11 +13,13 @@ import java.util.Map;
  * @param data where everything is kept that must survive a restart
  * @param platforms the platform files
  * @param targets the files of record stores elsewhere
+ * @param content packs of content beside the own one; empty when there are none
  */
-record Places(Path data, Path platforms, Path targets) {
+record Places(Path data, Path platforms, Path targets, String content) {
     private static final String DATA = "TELEMAQUE_DATA_DIR";
     private static final String PLATFORMS = "TELEMAQUE_PLATFORMS_DIR";
     private static final String TARGETS = "TELEMAQUE_LRS_TARGETS_DIR";
+    private static final String CONTENT = "TELEMAQUE_CONTENT_DIR";
 
     /** Reads all, and makes the data directory if need be, for only the attempt tells whether it can be written to. */
     static Places read(Variables variables) {
@@ -24,7 +27,15 @@ record Places(Path data, Path platforms, Path targets) {
         return new Places(
                 data,
                 folder(variables, PLATFORMS, data.resolve("platforms")),
-                folder(variables, TARGETS, data.resolve("lrs-targets")));
+                folder(variables, TARGETS, data.resolve("lrs-targets")),
+                content(variables));
+    }
+
+    private static String content(Variables variables) {
+        if (variables.text(CONTENT).isEmpty()) {
+            return "";
+        }
+        return folder(variables, CONTENT, Path.of("")).toString();
     }
 
     /** A folder of files: its usual place, which need not be there, or another, which must. */
@@ -39,10 +50,14 @@ record Places(Path data, Path platforms, Path targets) {
 
     /** The variables this gives to the server. */
     Map<String, String> properties() {
-        return Map.of(
-                "telemaque.data.dir", data.toString(),
-                "telemaque.platforms.dir", platforms.toString(),
-                "telemaque.lrs.targets.dir", targets.toString());
+        Map<String, String> properties = new HashMap<>();
+        properties.put("telemaque.data.dir", data.toString());
+        properties.put("telemaque.platforms.dir", platforms.toString());
+        properties.put("telemaque.lrs.targets.dir", targets.toString());
+        if (!content.isEmpty()) {
+            properties.put("telemaque.content.dir", content);
+        }
+        return properties;
     }
 
     private static Path path(Variables variables, String variable, String otherwise) {

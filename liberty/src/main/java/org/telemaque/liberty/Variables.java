@@ -25,6 +25,7 @@ final class Variables {
             "ALLOW_LOOPBACK",
             "BASE_URL",
             "CLOCK_LEEWAY",
+            "CONTENT_DIR",
             "DATA_DIR",
             "DB_PASSWORD",
             "DB_URL",

@@ -82,6 +82,7 @@ class SettingsTest {
             TELEMAQUE_DB_URL          | postgres://localhost/telemaque
             TELEMAQUE_PLATFORMS_DIR   | /nowhere/platforms
             TELEMAQUE_LRS_TARGETS_DIR | /nowhere/targets
+            TELEMAQUE_CONTENT_DIR     | /nowhere/packs
             TELEMAQUE_ALLOW_LOOPBACK  | yes
             TELEMAQUE_DEMO            | 1
             TELEMAQUE_NAMESPACE       | mentors

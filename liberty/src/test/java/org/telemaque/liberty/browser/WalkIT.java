@@ -228,6 +228,7 @@ class WalkIT {
             guest.arrivesAlone();
             walker.sees("shelves");
             walker.goes("/preview/course/fondations/lesson/un-mot-une-histoire", "twin");
+            walker.goes("/preview/scenario/trois-annulations/play", "staged");
             walker.sheet().goes("/preview/gallery");
             walker.passes(); // GalleryIT looks at it in every way
         }
@@ -329,6 +330,7 @@ class WalkIT {
             walker.goes("/admin/log?kind=acts", "log");
             walker.goes("/admin/keys", "keys");
             walker.goes("/admin/targets", "targets");
+            walker.goes("/admin/packs", "packs");
             walker.goes("/admin/credentials", "credentials");
             walker.sheet().find("#label").fill("Walked in " + language);
             walker.sheet().send("/admin/credentials");

@@ -21,13 +21,16 @@ import org.telemaque.tool.door.launch.LoginResource;
 import org.telemaque.tool.door.launch.OpenResource;
 import org.telemaque.tool.door.mentor.MenteesResource;
 import org.telemaque.tool.door.notes.NotebookResource;
+import org.telemaque.tool.door.packs.PacksResource;
 import org.telemaque.tool.door.placement.PlacementResource;
+import org.telemaque.tool.door.player.AgainResource;
 import org.telemaque.tool.door.player.CourseResource;
 import org.telemaque.tool.door.player.LessonResource;
 import org.telemaque.tool.door.player.QuizResource;
 import org.telemaque.tool.door.player.ShelfResource;
 import org.telemaque.tool.door.preview.GalleryResource;
 import org.telemaque.tool.door.preview.PreviewResource;
+import org.telemaque.tool.door.preview.StageResource;
 import org.telemaque.tool.door.registration.RegistrationResource;
 import org.telemaque.tool.door.review.ExportResource;
 import org.telemaque.tool.door.review.RecordResource;
@@ -57,6 +60,7 @@ public class ToolApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AdministrationResource.class,
+                AgainResource.class,
                 AliveResource.class,
                 AssetResource.class,
                 BearerFilter.class,
@@ -83,6 +87,7 @@ public class ToolApplication extends Application {
                 MetricsResource.class,
                 NoticeResource.class,
                 OpenResource.class,
+                PacksResource.class,
                 PageWriter.class,
                 MarksResource.class,
                 PeopleResource.class,
@@ -99,6 +104,7 @@ public class ToolApplication extends Application {
                 TargetsResource.class,
                 ShelfResource.class,
                 SignInResource.class,
+                StageResource.class,
                 StoryResource.class,
                 SubmissionResource.class,
                 TicketResource.class,

@@ -1,5 +1,6 @@
 package org.telemaque.courseware.pack;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,25 @@ public record Ledger(List<String> lines) {
         }
         ids.remove("");
         return Collections.unmodifiableMap(ids);
+    }
+
+    /** What is wrong when a pack with this ledger stands beside another: each id that both published, at its line here. */
+    public List<Defect> sharedWith(Ledger other, String pack, String otherPack) {
+        Map<String, Integer> theirs = other.ids();
+        List<Defect> shared = new ArrayList<>();
+        ids().forEach((id, line) -> {
+            if (theirs.containsKey(id)) {
+                shared.add(new Defect(
+                        Rule.E3,
+                        new Defect.Spot(FILE, line),
+                        new Defect.Sentence(
+                                "« " + id + " » appartient au pack « " + otherPack + " » ; le pack « " + pack
+                                        + " » ne peut pas l’employer aussi.",
+                                "“" + id + "” belongs to the pack “" + otherPack + "”; the pack “" + pack
+                                        + "” cannot use it as well.")));
+            }
+        });
+        return shared;
     }
 
     /** Whether this line retires its id. */

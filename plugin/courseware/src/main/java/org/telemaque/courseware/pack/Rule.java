@@ -6,7 +6,7 @@ public enum Rule {
     E1,
     /** Everything named exists. */
     E2,
-    /** The ledger lists every id, and no id is lost or returns. */
+    /** The ledger lists every id, and no id is lost, returns, or belongs to another pack. */
     E3,
     /** Media have alternative text, caption, licence, and harmless bytes. */
     E4,

@@ -13,7 +13,7 @@
  *   <li>Own words have no canonical text.
  * </ul>
  *
- * <p>Not here: whose attempt it is, spaced return over days, anything that is stored or shown.
+ * <p>Not here: whose attempt it is, what comes back to whom, anything that is stored or shown.
  */
 @NullMarked
 package org.telemaque.courseware.quiz;

@@ -2,6 +2,7 @@ package org.telemaque.courseware.reading;
 
 import java.util.List;
 import org.telemaque.courseware.pack.Defect;
+import org.telemaque.courseware.pack.Ledger;
 import org.telemaque.courseware.pack.Pack;
 
 /** What came of reading a pack. */
@@ -10,8 +11,8 @@ public sealed interface PackRead {
     /** Everything that was noticed, by file and line. */
     List<Defect> defects();
 
-    /** A pack that can be used; its defects are only reported. */
-    record Sound(Pack pack, List<Defect> defects) implements PackRead {
+    /** A pack that can be used, with every id that it ever published; its defects are only reported. */
+    record Sound(Pack pack, Ledger ledger, List<Defect> defects) implements PackRead {
 
         /** Keeps its own copy. */
         public Sound {

@@ -70,7 +70,7 @@ public final class PackReader {
         List<Defect> defects = List.copyOf(findings.all());
         return defects.stream().anyMatch(Defect::fails)
                 ? new PackRead.Defective(defects)
-                : new PackRead.Sound(draft.pack(), defects);
+                : new PackRead.Sound(draft.pack(), draft.ledger(), defects);
     }
 
     private Draft draft(Desk desk, String hash) {
@@ -132,8 +132,8 @@ public final class PackReader {
         return new Seeds(sections, runs);
     }
 
-    /** Over names, lengths and bytes, so that no byte can move from one file to another unseen. */
-    static String hash(PackSource source) {
+    /** The content hash of a source: over names, lengths and bytes, so that no byte can move from one file to another unseen. */
+    public static String hash(PackSource source) {
         MessageDigest digest = Hashes.sha256();
         for (String file : new TreeSet<>(source.files())) {
             byte[] bytes = source.bytes(file);

@@ -34,6 +34,15 @@ public final class Playthrough {
         return new Playthrough(scenario, List.of(), new Rules(scenario.story()).opening());
     }
 
+    /**
+     * The story as if it stood in this state, for looking at it: nothing says that any way leads there.
+     *
+     * @param state a place of the story, and a value within its bounds for each of its variables
+     */
+    public static Playthrough at(Scenario scenario, GameState state) {
+        return new Playthrough(scenario, List.of(), new Rules(scenario.story()).settled(state));
+    }
+
     /** The story after these choices, or nothing when one of them was not offered at its time. */
     public static Optional<Playthrough> replay(Scenario scenario, List<String> choices) {
         Playthrough playthrough = start(scenario);

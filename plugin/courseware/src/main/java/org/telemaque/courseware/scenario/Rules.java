@@ -43,6 +43,11 @@ final class Rules {
         return throughJunctions(new GameState(choice.to(), values, flags));
     }
 
+    /** Where the story comes to rest from a state. */
+    GameState settled(GameState state) {
+        return throughJunctions(state);
+    }
+
     private GameState throughJunctions(GameState arrived) {
         GameState state = arrived;
         for (int passed = 0; passed < MOST_JUNCTIONS; passed++) {

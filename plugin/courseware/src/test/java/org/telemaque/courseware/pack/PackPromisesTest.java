@@ -49,6 +49,19 @@ class PackPromisesTest {
     }
 
     @Test
+    void anIdOfAnotherPackIsADefectThatNamesBothPacks() {
+        Ledger own = new Ledger(List.of("item/a", "item/b retired", "quiz/a"));
+        Ledger other = new Ledger(List.of("item/b", "quiz/a", "quiz/b"));
+        assertThat(own.sharedWith(other, "petit", "grand"))
+                .extracting(Defect::toString)
+                .containsExactly(
+                        "E3 ids.lock:2 « item/b » appartient au pack « grand » ; le pack « petit » ne peut pas l’employer aussi.",
+                        "E3 ids.lock:3 « quiz/a » appartient au pack « grand » ; le pack « petit » ne peut pas l’employer aussi.");
+        assertThat(own.sharedWith(new Ledger(List.of("item/c")), "petit", "grand"))
+                .isEmpty();
+    }
+
+    @Test
     void defectsComeByFileAndLineEachOnce() {
         List<Defect> defects = new SmallPack()
                 .change("scenarios/rue/scenario.yaml", "to: b}", "to: rien}")

@@ -72,6 +72,20 @@ class ScenarioPromisesTest {
         assertThatThrownBy(() -> way.backTo(3)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
+    @Property(tries = 50)
+    void aStoryPutIntoAStateGoesOnAsTheOneThatCameThere(@ForAll long seed) {
+        Playthrough way = anyWay(seed);
+        for (Step step : way.steps()) {
+            Playthrough put = Playthrough.at(way.scenario(), step.before());
+            assertThat(put.now()).isEqualTo(step.before());
+            assertThat(put.offered()).isEqualTo(step.offered());
+            assertThat(put.choose(step.choice().name()))
+                    .isInstanceOfSatisfying(
+                            Playthrough.Move.Moved.class,
+                            moved -> assertThat(moved.playthrough().now()).isEqualTo(step.after()));
+        }
+    }
+
     @Test
     void aJunctionTakesTheFirstBranchWhoseGuardHolds() {
         assertThat(play("parler", "attendre", "attendre").now().place()).isEqualTo("bien");

@@ -184,6 +184,7 @@ class EveryDoorIT {
                                 .formatted(who.id("ticket"), who.id("platform"), who.id("visit")));
             case "POST /player/scenario/{scenario}/decide" -> new Knock(path, forms + "&scene=x&choice=y");
             case "POST /player/scenario/{scenario}/back/{kept}",
+                    "POST /player/again/answer",
                     "POST /player/quiz/{quiz}/answer",
                     "POST /player/course/{course}/lesson/{lesson}/answer" ->
                 new Knock(path, forms + "&question=" + QUESTION);
@@ -196,6 +197,8 @@ class EveryDoorIT {
                     "GET /admin/keys",
                     "GET /admin/log",
                     "GET /admin/targets",
+                    "GET /admin/packs",
+                    "POST /admin/packs",
                     "GET /desk",
                     "GET /lti/desk/{key}",
                     "GET /lti/register/{key}",
@@ -222,6 +225,7 @@ class EveryDoorIT {
                     "GET /notebook/notes.txt",
                     "POST /notebook/file",
                     "GET /open/{platform}/{visit}",
+                    "GET /player/again",
                     "GET /player/course/{course}",
                     "GET /player/course/{course}/lesson/{lesson}",
                     "GET /player/glossary/{term}",
@@ -233,6 +237,7 @@ class EveryDoorIT {
                     "GET /preview/course/{course}/lesson/{lesson}",
                     "GET /preview/gallery",
                     "GET /preview/{kind}/{slug}",
+                    "GET /preview/scenario/{slug}/play",
                     "GET /review/record/{id}",
                     "GET /submission",
                     "GET /training/marks",
@@ -259,12 +264,13 @@ class EveryDoorIT {
             filled = filled.replace("{" + id.getKey() + "}", id.getValue());
         }
         boolean path = template.startsWith("/home/path");
+        boolean story = template.startsWith("/preview/scenario");
         return filled.replace("{course}", "fondations")
                 .replace("{lesson}", "un-mot-une-histoire")
                 .replace("{quiz}", "mythes-realites")
                 .replace("{scenario}", "trois-annulations")
                 .replace("{kind}", "quiz")
-                .replace("{slug}", path ? "mentor-socle" : "mythes-realites")
+                .replace("{slug}", path ? "mentor-socle" : story ? "trois-annulations" : "mythes-realites")
                 .replace("{term}", "mentor")
                 .replace("{nothing}", "wizard/nowhere")
                 .replace("{question}", QUESTION)

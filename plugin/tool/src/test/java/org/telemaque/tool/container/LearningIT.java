@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.quiz.QuizResult.Judgement;
 import org.telemaque.courseware.quiz.Response;
 import org.telemaque.courseware.quiz.ResponseForm;
+import org.telemaque.courseware.quiz.Spacing;
 import org.telemaque.tool.door.vocabulary.TemplateCheck;
 import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.event.LearningEvent.CourseFinished;
@@ -63,6 +65,9 @@ import org.telemaque.tool.workshop.learning.QuizVisit;
 import org.telemaque.tool.workshop.learning.ScenarioVisit;
 import org.telemaque.tool.workshop.people.Acknowledgements;
 import org.telemaque.tool.workshop.people.Duty;
+import org.telemaque.tool.workshop.practice.Practice;
+import org.telemaque.tool.workshop.practice.Recalling;
+import org.telemaque.tool.workshop.practice.Round;
 
 /** The promises of learning, inside a real server on a real database, with the real pack. */
 @ExtendWith(ArquillianExtension.class)
@@ -89,6 +94,9 @@ class LearningIT {
 
     @Resource(lookup = "jdbc/telemaque")
     DataSource database;
+
+    @Inject
+    Practice practice;
 
     private Learner learner;
 
@@ -513,6 +521,150 @@ class LearningIT {
                         new Answering.Reply(
                                 quiz.attempt(), UUID.randomUUID(), "autre", right(question), Confidence.GUESS)))
                 .isEqualTo(new Answering.Refused(Answering.Why.NOT_ASKED));
+    }
+
+    @Test
+    void whatWasCertainAndWrongComesBackAfterOneThreeTenThirtyAndSixtyDays() throws SQLException {
+        Question question = certainAndWrong(learner);
+        for (int days : Spacing.DAYS) {
+            pass(days - 1);
+            assertThat(practice.round(learner).due()).as("before %s days", days).isEmpty();
+            assertThat(practice.round(learner).later()).isOne();
+            pass(1);
+            assertThat(practice.round(learner).due()).as("after %s days", days).containsExactly(question);
+            assertThat(recalled(learner, question, right(question), UUID.randomUUID())
+                            .mark()
+                            .correct())
+                    .isTrue();
+            assertThat(practice.round(learner).done()).isOne();
+        }
+        pass(400);
+        assertThat(practice.round(learner))
+                .isEqualTo(new Round(List.of(), 0, 0, practice.round(learner).next()));
+    }
+
+    @Test
+    void aWrongAnswerGoesBackToOneDay() throws SQLException {
+        Question question = certainAndWrong(learner);
+        pass(1);
+        recalled(learner, question, right(question), UUID.randomUUID());
+        pass(3);
+        assertThat(recalled(learner, question, wrong(question), UUID.randomUUID())
+                        .mark()
+                        .correct())
+                .isFalse();
+        assertThat(practice.round(learner).due()).isEmpty();
+        pass(1);
+        assertThat(practice.round(learner).due()).containsExactly(question);
+    }
+
+    @Test
+    void onlyWhatWasCertainAndWrongComesBack() throws SQLException {
+        QuizVisit.Begun quiz = learning.beginQuiz(learner, QUIZ).orElseThrow();
+        List<Question> claims =
+                quiz.drawn().stream().filter(Question::asksConfidence).toList();
+        answers(learner, quiz, claims.get(0), wrong(claims.get(0)), Confidence.FAIRLY_SURE);
+        answers(learner, quiz, claims.get(1), right(claims.get(1)), Confidence.CERTAIN);
+        pass(100);
+        assertThat(practice.round(learner).due()).isEmpty();
+        assertThat(practice.round(learner).later()).isZero();
+    }
+
+    @Test
+    void noAttemptAndNoResultIsChangedByWhatComesBack() throws Exception {
+        Question question = certainAndWrong(learner);
+        QuizVisit before = learning.quiz(learner, QUIZ).orElseThrow();
+        int events = heard.of(learner.person()).size();
+        pass(1);
+        recalled(learner, question, right(question), UUID.randomUUID());
+        assertThat(learning.quiz(learner, QUIZ)).contains(before);
+        assertThat(heard.of(learner.person())).hasSize(events + 1);
+        QuestionAnswered told = last(heard.of(learner.person(), QuestionAnswered.class));
+        assertThat(told.parents()).as("it belongs to no quiz").isEmpty();
+        assertThat(told.what().activity().key()).isEqualTo("item/" + question.slug());
+        assertThat(told.answer().confidence()).isEqualTo(2);
+        assertThat(told.answer().success()).isTrue();
+        assertThat(heard.outside(learner.person())).isEmpty();
+    }
+
+    @Test
+    void theSameFormSentAgainGivesTheFirstRecall() throws SQLException {
+        Question question = certainAndWrong(learner);
+        pass(1);
+        UUID form = UUID.randomUUID();
+        assertThat(recalled(learner, question, right(question), form).mark().correct())
+                .isTrue();
+        assertThat(recalled(learner, question, wrong(question), form).mark().correct())
+                .isTrue();
+        assertThat(heard.of(learner.person(), QuestionAnswered.class)).hasSize(2);
+        assertThat(practice.answer(learner, recall(question, wrong(question), UUID.randomUUID())))
+                .isEqualTo(new Recalling.NotDue());
+        assertThat(practice.today(learner, question.slug()))
+                .map(given -> given.mark().correct())
+                .contains(true);
+    }
+
+    @Test
+    void nobodyIsGivenWhatComesBackToAnotherPerson() throws SQLException {
+        Question question = certainAndWrong(learner);
+        pass(1);
+        Learner other = somebody();
+        assertThat(practice.round(other).due()).isEmpty();
+        assertThat(practice.answer(other, recall(question, right(question), UUID.randomUUID())))
+                .isEqualTo(new Recalling.NotDue());
+        assertThat(practice.round(learner).due()).containsExactly(question);
+    }
+
+    /** Lets days pass for this learner alone: every day that is kept of them lies further back. */
+    private void pass(int days) throws SQLException {
+        try (var connection = database.getConnection();
+                var read = connection.prepareStatement(
+                        "select id, due_on, answered_on from practice_return where person = ?");
+                var write = connection.prepareStatement(
+                        "update practice_return set due_on = ?, answered_on = ? where id = ?")) {
+            read.setObject(1, learner.person());
+            try (var rows = read.executeQuery()) {
+                while (rows.next()) {
+                    write.setObject(1, back(rows.getObject(2, LocalDate.class), days));
+                    write.setObject(2, back(rows.getObject(3, LocalDate.class), days));
+                    write.setObject(3, rows.getObject(1, UUID.class));
+                    write.executeUpdate();
+                }
+            }
+        }
+    }
+
+    private static LocalDate back(LocalDate day, int days) {
+        return day == null ? null : day.minusDays(days);
+    }
+
+    private Question certainAndWrong(Learner who) {
+        QuizVisit.Begun quiz = learning.beginQuiz(who, QUIZ).orElseThrow();
+        Question question = quiz.drawn().stream()
+                .filter(Question::asksConfidence)
+                .findFirst()
+                .orElseThrow();
+        answers(who, quiz, question, wrong(question), Confidence.CERTAIN);
+        return question;
+    }
+
+    private void answers(
+            Learner who, QuizVisit.Begun quiz, Question question, Response response, Confidence confidence) {
+        learning.answer(
+                who, new Answering.Reply(quiz.attempt(), UUID.randomUUID(), question.slug(), response, confidence));
+    }
+
+    private static Recalling.Reply recall(Question question, Response response, UUID form) {
+        return new Recalling.Reply(form, question.slug(), response, Confidence.FAIRLY_SURE);
+    }
+
+    private org.telemaque.tool.workshop.learning.Work.Given recalled(
+            Learner who, Question question, Response response, UUID form) {
+        return ((Recalling.Recalled) practice.answer(who, recall(question, response, form))).given();
+    }
+
+    private static <T> T last(List<T> all) {
+        return all.get(all.size() - 1);
     }
 
     private static Answering.Reply reply(UUID attempt, UUID form, Question question, Response response) {

@@ -14,10 +14,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,22 +27,27 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.telemaque.courseware.pack.Pack;
+import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.reading.PackRead;
 import org.telemaque.courseware.reading.PackReader;
 import org.telemaque.courseware.reading.PackSource;
 import org.telemaque.courseware.text.Language;
 import org.telemaque.courseware.text.Links;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
+import org.telemaque.tool.foundation.catalogue.TinyPack;
 import org.telemaque.tool.foundation.event.Happening;
 import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.event.LearningEvent;
@@ -76,6 +83,14 @@ class OlderReleaseIT {
 
     @Inject
     Heard heard;
+
+    @Inject
+    @ConfigProperty(name = "telemaque.content.dir")
+    String folder;
+
+    @Inject
+    @ConfigProperty(name = "telemaque.admin.token")
+    String token;
 
     @Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
@@ -143,14 +158,14 @@ class OlderReleaseIT {
                         connection.prepareStatement("insert into catalogue_release select ?, 'mentor', '0.0.9', ?, ?"
                                 + " where not exists (select 1 from catalogue_release where hash = ?)");
                 var move = connection.prepareStatement("update learning_attempt set pack_hash = ? where person = ?")) {
-            read.setString(1, catalogue.pack().hash());
+            read.setString(1, today().hash());
             var row = read.executeQuery();
             assertThat(row.next()).isTrue();
             Files files = Files.of(row.getBytes(1));
             older = ((PackRead.Sound) new PackReader(Links.PLAIN).read(files))
                     .pack()
                     .hash();
-            assertThat(older).isNotEqualTo(catalogue.pack().hash());
+            assertThat(older).isNotEqualTo(today().hash());
             write.setString(1, older);
             write.setTimestamp(2, Timestamp.from(Instant.parse("2026-01-01T00:00:00Z")));
             write.setBytes(3, files.zip());
@@ -169,7 +184,7 @@ class OlderReleaseIT {
         String body = visit.lesson().body(Language.FRENCH).toString();
         Matcher figure = Pattern.compile("/assets/media/([0-9a-f]{64})/[^\"]+").matcher(body);
         assertThat(figure.find()).as(body).isTrue();
-        assertThat(catalogue.pack().media(figure.group(1))).isEmpty();
+        assertThat(today().media(figure.group(1))).isEmpty();
         HttpResponse<String> answer = get(figure.group());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).endsWith("<!-- older -->");
@@ -179,8 +194,7 @@ class OlderReleaseIT {
         learning.beginQuiz(ana, "entree").orElseThrow();
         assertThat(releasesOf("quiz/entree")).isEqualTo(older);
         learning.beginScenario(ana, "trois-annulations").orElseThrow();
-        assertThat(releasesOf("scenario/trois-annulations"))
-                .isEqualTo(catalogue.pack().hash());
+        assertThat(releasesOf("scenario/trois-annulations")).isEqualTo(today().hash());
     }
 
     @Test
@@ -210,6 +224,70 @@ class OlderReleaseIT {
                 .isEqualTo(OLDER_VERSION);
     }
 
+    @Test
+    void theOperatorLoadsAChangedPackWithoutARestart() throws Exception {
+        Path acme = Path.of(folder, "acme");
+        try {
+            new TinyPack("acme").into(acme);
+            assertThat(operator("POST", "/admin/packs")).contains("Comes with Télémaque", "acme", "Offered");
+            assertThat(drawn(ana)).hasSize(2);
+
+            new TinyPack("acme")
+                    .change("quizzes/acme-quiz/quiz.yaml", "draw: all", "draw: {count: 1}")
+                    .into(acme);
+            operator("POST", "/admin/packs");
+            Learner bob = new Learner(UUID.randomUUID(), UUID.randomUUID(), "older", UUID.randomUUID(), "", "fr", true);
+            assertThat(drawn(bob)).hasSize(1);
+            assertThat(drawn(ana)).as("what is under way ends on its release").hasSize(2);
+
+            new TinyPack("acme")
+                    .change("items/acme-fable.yaml", "truth: myth", "truth: perhaps")
+                    .into(acme);
+            assertThat(operator("POST", "/admin/packs"))
+                    .contains("Refused; the one before stays", "items/acme-fable.yaml:5");
+            assertThat(drawn(bob)).hasSize(1);
+            assertThat(operator("GET", "/admin/log?kind=acts")).contains("Pack loaded", "Pack refused");
+            assertThat(operator("GET", "/admin/metrics"))
+                    .contains("telemaque_packs_total{outcome=\"loaded\"}", "telemaque_packs_total{outcome=\"refused\"}");
+
+            new TinyPack("acme").into(acme);
+            Eventually.holds(
+                    Duration.ofSeconds(30),
+                    () -> assertThat(operator("GET", "/admin/packs")).doesNotContain("Refused"));
+            assertThat(get("/health/ready").statusCode()).isEqualTo(200);
+        } finally {
+            remove(acme);
+            operator("POST", "/admin/packs");
+        }
+    }
+
+    private static void remove(Path pack) throws IOException {
+        try (Stream<Path> all = java.nio.file.Files.walk(pack)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                java.nio.file.Files.delete(path);
+            }
+        }
+    }
+
+    private List<Question> drawn(Learner learner) {
+        return learning.beginQuiz(learner, "acme-quiz").orElseThrow().drawn();
+    }
+
+    private String operator(String method, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(TOOL + path))
+                .header("Accept-Language", "en")
+                .header("Authorization", "Bearer " + token)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private Pack today() {
+        return catalogue.having("course/fondations").orElseThrow();
+    }
+
     private Assigning assign(List<Learner> learners) {
         return certification.assign(new Order(PATH, TODAY.plusDays(30), UUID.randomUUID(), learners), TODAY);
     }
@@ -232,7 +310,7 @@ class OlderReleaseIT {
     }
 
     private void readAll(Learner learner) throws Exception {
-        for (var lesson : catalogue.pack().course("fondations").orElseThrow().lessons()) {
+        for (var lesson : today().course("fondations").orElseThrow().lessons()) {
             Happening what = what(learner, "course/fondations/lesson/" + lesson.slug());
             fire(new LearningEvent.LessonRead(what, List.of(), Duration.ofMinutes(4)));
         }

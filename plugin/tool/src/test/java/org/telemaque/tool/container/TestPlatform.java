@@ -33,9 +33,11 @@ public class TestPlatform implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         Path folder = Path.of("target", "data-" + System.getProperty("it.database"), "platforms");
+        Path packs = folder.resolveSibling("packs").toAbsolutePath();
         Path keys = folder.resolveSibling("platform-keys.json").toAbsolutePath();
         try {
             Files.createDirectories(folder);
+            Files.createDirectories(packs);
             Files.writeString(folder.resolve("test.yaml"), file());
             Files.writeString(
                     folder.resolve("closed.yaml"),
@@ -60,7 +62,7 @@ public class TestPlatform implements LauncherSessionListener {
                         + " -Dit.platform.port="
                         + OWN_PORT
                         + " -Dtelemaque.allow.loopback=true -Dtelemaque.namespace=http://127.0.0.1:9080/id/ -Dtelemaque.base.url="
-                        + TOOL + " -Dtelemaque.rate.person=300 -Dtelemaque.admin.token="
+                        + TOOL + " -Dtelemaque.rate.person=300 -Dtelemaque.content.dir=" + packs + " -Dtelemaque.admin.token="
                         + ADMIN_TOKEN);
     }
 

@@ -8,6 +8,7 @@ import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.telemaque.tool.door.vocabulary.TemplateCheck;
+import org.telemaque.tool.foundation.catalogue.TinyPack;
 import org.telemaque.tool.foundation.outbox.TwoNodes;
 
 /** The real WAR, with the tests inside it and what they need: one for all of them, see {@link OneDeployment}. */
@@ -21,7 +22,7 @@ final class Wars {
         return ShrinkWrap.createFromZipFile(
                         WebArchive.class, new File(System.getProperty("war", "target/telemaque.war")))
                 .addPackages(false, path -> !OUTSIDE.contains(outermost(path)), Wars.class.getPackage())
-                .addClasses(TwoNodes.class, TemplateCheck.class)
+                .addClasses(TwoNodes.class, TemplateCheck.class, TinyPack.class)
                 .addAsLibraries(jarOf(Assertions.class));
     }
 

@@ -39,7 +39,7 @@ final class HouseRules {
             Set.of("jakarta.ws.rs.CookieParam", "jakarta.ws.rs.core.Cookie", "jakarta.servlet.http.Cookie");
     private static final Pattern COOKIE = Pattern.compile("(?i)\"cookie\"|HttpHeaders\\.COOKIE\\b");
     private static final Set<String> LISTENERS =
-            Set.of("recording", "grading", "competency", "certification", "reminder", "review");
+            Set.of("recording", "grading", "competency", "certification", "practice", "reminder", "review");
 
     private HouseRules() {}
 

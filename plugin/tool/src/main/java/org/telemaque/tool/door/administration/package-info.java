@@ -9,7 +9,7 @@
  *
  * <p>By construction: every right granted or taken back is written into the journal.
  *
- * <p>Not here: who the operator is (foundation.operator), record stores elsewhere (the door of targets), how a platform registers (its file, or the door of registration), what a platform's own administrator sees (the
+ * <p>Not here: who the operator is (foundation.operator), record stores elsewhere (the door of targets), packs of content (the door of packs), how a platform registers (its file, or the door of registration), what a platform's own administrator sees (the
  * desk), what a reader sees (the door of reviews).
  */
 @NullMarked

@@ -20,6 +20,8 @@ import org.telemaque.tool.session.Visit;
 import org.telemaque.tool.workshop.certification.Certification;
 import org.telemaque.tool.workshop.certification.PathAssignment;
 import org.telemaque.tool.workshop.people.Duty;
+import org.telemaque.tool.workshop.practice.Practice;
+import org.telemaque.tool.workshop.practice.Round;
 
 /** Shows a person's own paths. */
 @Path("/home")
@@ -33,19 +35,21 @@ public class HomeResource {
     private final Certification certification;
     private final Catalogue catalogue;
     private final Names names;
+    private final Practice practice;
 
     /** For the container. */
     @Inject
-    public HomeResource(Here here, Certification certification, Catalogue catalogue, Names names) {
+    public HomeResource(Here here, Certification certification, Catalogue catalogue, Names names, Practice practice) {
         this.here = here;
         this.certification = certification;
         this.catalogue = catalogue;
         this.names = names;
+        this.practice = practice;
     }
 
     @SuppressWarnings("NullAway")
     HomeResource() {
-        this(null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null); // the container's proxy never uses it
     }
 
     /** Shows the visitor's paths, or, without any, what is open to everybody. */
@@ -60,7 +64,8 @@ public class HomeResource {
                 names.of(here.visit()),
                 here.visit().hasAny(Duty.MENTOR),
                 paths,
-                paths.isEmpty() ? offers() : List.of());
+                paths.isEmpty() ? offers() : List.of(),
+                again());
     }
 
     /** Shows one path: the visitor's own, or what it asks. */
@@ -102,8 +107,17 @@ public class HomeResource {
         return PathView.of(path, here.language());
     }
 
+    private HomePage.Again again() {
+        Round round = practice.round(here.learner());
+        String later = round.later() == 0
+                ? ""
+                : here.words()
+                        .count("home.again.later", round.later(), here.words().day(round.next()));
+        return new HomePage.Again(round.due().size(), later);
+    }
+
     private List<HomePage.Offer> offers() {
-        return catalogue.pack().contents().courses().values().stream()
+        return catalogue.courses().stream()
                 .map(course ->
                         new HomePage.Offer(course.texts().title(here.language()), "/player/course/" + course.slug()))
                 .toList();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.telemaque.courseware.course.Course;
 import org.telemaque.courseware.course.Lesson;
-import org.telemaque.courseware.pack.Pack;
 import org.telemaque.courseware.text.Language;
 import org.telemaque.tool.door.notes.NotebookPage.Leaf;
 import org.telemaque.tool.foundation.web.Words;
@@ -16,13 +15,13 @@ import org.telemaque.tool.workshop.notebook.Note;
 
 /** Puts notes under the titles of their lessons, in the order of the courses. */
 final class Leaves {
-    private final Pack pack;
+    private final List<Course> courses;
     private final Language language;
     private final Function<Instant, String> said;
 
-    /** Names lessons from this pack, and moments as this says them. */
-    Leaves(Pack pack, Language language, Function<Instant, String> said) {
-        this.pack = pack;
+    /** Names the lessons of these courses, and moments as this says them. */
+    Leaves(List<Course> courses, Language language, Function<Instant, String> said) {
+        this.courses = List.copyOf(courses);
         this.language = language;
         this.said = said;
     }
@@ -32,7 +31,7 @@ final class Leaves {
         Map<String, Note> left = new LinkedHashMap<>();
         notes.forEach(note -> left.put(note.lesson(), note));
         List<Leaf> leaves = new ArrayList<>();
-        for (Course course : pack.contents().courses().values()) {
+        for (Course course : courses) {
             for (Lesson lesson : course.lessons()) {
                 Note note = left.remove(course.slug() + "/" + lesson.slug());
                 if (note != null) {

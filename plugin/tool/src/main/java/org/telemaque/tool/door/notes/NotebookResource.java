@@ -55,7 +55,7 @@ public class NotebookResource {
             @PathParam("lesson") String lesson,
             @FormParam("note") @DefaultValue("") String note) {
         String name = course + "/" + lesson;
-        if (catalogue.pack().lesson(name).isEmpty()) {
+        if (catalogue.lesson(name).isEmpty()) {
             throw new NotFoundException();
         }
         notebook.keep(here.learner(), name, note);
@@ -90,6 +90,6 @@ public class NotebookResource {
     }
 
     private List<NotebookPage.Leaf> leaves() {
-        return new Leaves(catalogue.pack(), here.language(), here::moment).of(notebook.all(here.learner()));
+        return new Leaves(catalogue.courses(), here.language(), here::moment).of(notebook.all(here.learner()));
     }
 }

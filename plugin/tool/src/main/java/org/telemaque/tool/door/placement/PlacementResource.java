@@ -168,7 +168,7 @@ public class PlacementResource {
     }
 
     private Shelf shelf() {
-        return new Shelf(catalogue.pack(), here.language());
+        return new Shelf(catalogue.packs(), here.language());
     }
 
     private PickerPage page(Wanted wanted, String fault) {

@@ -16,37 +16,46 @@ import org.telemaque.courseware.text.Language;
 import org.telemaque.courseware.text.Phrase;
 import org.telemaque.courseware.text.Texts;
 
-/** What a release offers, in one language. */
-public record Shelf(Pack pack, Language language) {
+/** What the packs offer, in one language. */
+public record Shelf(List<Pack> packs, Language language) {
     /** The languages to choose by. */
     public static final List<String> LANGUAGES = List.of(Language.FRENCH.tag(), Language.ENGLISH.tag());
+
+    /** Keeps its own copy. */
+    public Shelf {
+        packs = List.copyOf(packs);
+    }
 
     /** A competency by its slug and title. */
     public record Skill(String slug, String title) {}
 
-    /** Everything that can be launched: courses first, then quizzes, scenarios and paths, each by title. */
+    /** Everything that can be launched: of each pack courses first, then quizzes, scenarios and paths, each by title. */
     List<Offer> offers() {
+        return packs.stream().flatMap(this::offers).toList();
+    }
+
+    private Stream<Offer> offers(Pack pack) {
         return Stream.of(
                         pack.contents().courses().values().stream().map(this::course),
                         pack.contents().quizzes().values().stream().map(this::quiz),
                         pack.contents().scenarios().values().stream().map(this::scenario),
                         pack.contents().paths().values().stream().map(this::path))
-                .flatMap(offers -> offers.sorted(byTitle()))
-                .toList();
+                .flatMap(offers -> offers.sorted(byTitle()));
     }
 
     private Comparator<Offer> byTitle() {
         return Comparator.comparing(Offer::title, Collator.getInstance(Locale.forLanguageTag(language.tag())));
     }
 
-    /** What the release calls this activity, if it has it. */
+    /** What its pack calls this activity, if one has it. */
     Optional<Offer> offer(String key) {
         return offers().stream().filter(offer -> offer.key().equals(key)).findFirst();
     }
 
-    /** The competencies of the release. */
+    /** The competencies of the packs. */
     List<Skill> skills() {
-        return pack.library().frameworks().values().stream()
+        return packs.stream()
+                .flatMap(pack -> pack.library().frameworks().values().stream())
                 .flatMap(framework -> framework.competencies().values().stream())
                 .map(one -> new Skill(one.slug(), one.title(language).words()))
                 .toList();

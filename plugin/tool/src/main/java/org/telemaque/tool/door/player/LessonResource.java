@@ -88,7 +88,7 @@ public class LessonResource {
                 lesson.body(here.language()),
                 asked(visit, lesson.practice().tryIt(), fresh),
                 asked(visit, lesson.practice().check(), fresh),
-                player.meanings(lesson.body(here.language())),
+                player.meanings(course, lesson.body(here.language())),
                 note(visit),
                 visit.read(),
                 player.form(Player.unitPath(course, lesson) + "/read"),

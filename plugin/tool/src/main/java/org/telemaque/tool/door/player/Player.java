@@ -76,14 +76,17 @@ public class Player {
 
     /** Where to read more about a question. */
     List<Asked.More> more(Question question) {
-        return catalogue.pack().lesson(question.lesson()).stream()
+        return catalogue.lesson(question.lesson()).stream()
                 .map(lesson -> new Asked.More(lesson.title(here.language()).words(), lessonPath(question.lesson())))
                 .toList();
     }
 
-    /** What the marked words of a lesson mean. */
-    List<LessonPage.Meaning> meanings(LessonBody body) {
-        return Meanings.of(body, catalogue.pack().library().glossary());
+    /** What the marked words of a lesson of this course mean. */
+    List<LessonPage.Meaning> meanings(Course course, LessonBody body) {
+        return catalogue
+                .having("course/" + course.slug())
+                .map(pack -> Meanings.of(body, pack.library().glossary()))
+                .orElse(List.of());
     }
 
     /** The path of a lesson that content names {@code course/lesson}. */

@@ -41,7 +41,9 @@ public class ShelfResource {
     @Needs({})
     @Produces("text/html")
     public TermPage term(@PathParam("term") String slug) {
-        var term = player.known(() -> catalogue.pack().library().glossary().term(slug));
+        var term = player.known(() -> catalogue.packs().stream()
+                .flatMap(pack -> pack.library().glossary().term(slug).stream())
+                .findFirst());
         return new TermPage(
                 here.frame().under(player.origin()),
                 term.word(here.language()).words(),

@@ -3,6 +3,7 @@ package org.telemaque.tool.door.preview;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.telemaque.courseware.text.Texts;
 import org.telemaque.tool.door.preview.ShelvesPage.Shelf;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Link;
+import org.telemaque.tool.foundation.web.Words;
 
 /** Sorts a pack into shelves. */
 final class Shelves {
@@ -26,27 +28,37 @@ final class Shelves {
         this.language = language;
     }
 
-    static ShelvesPage of(Pack pack, Frame frame, boolean gallery) {
-        var words = frame.words();
-        var shelves = new Shelves(pack, Language.of(frame.language().tag()));
+    static ShelvesPage of(List<Pack> packs, Frame frame, boolean gallery) {
+        return new ShelvesPage(
+                frame,
+                frame.words().say("preview.shelves"),
+                gallery,
+                packs.stream()
+                        .map(pack ->
+                                new Shelves(pack, Language.of(frame.language().tag())).room(frame.words()))
+                        .toList());
+    }
+
+    private ShelvesPage.Room room(Words words) {
         var all = new ArrayList<Shelf>();
         pack.contents().courses().values().stream()
-                .map(shelves::course)
-                .sorted(Comparator.comparing(Shelf::title, shelves.collator()))
+                .map(this::course)
+                .sorted(Comparator.comparing(Shelf::title, collator()))
                 .forEach(all::add);
-        all.add(shelves.shelf(
+        all.add(shelf(
                 words.say("preview.quizzes"), "quiz", pack.contents().quizzes().keySet()));
-        all.add(shelves.shelf(
+        all.add(shelf(
                 words.say("preview.scenarios"),
                 "scenario",
                 pack.contents().scenarios().keySet()));
-        all.add(shelves.shelf(
+        all.add(shelf(
                 words.say("preview.paths"), "path", pack.contents().paths().keySet()));
-        all.add(shelves.shelf(
+        all.add(shelf(
                 words.say("preview.items"), "item", pack.contents().questions().keySet()));
         String release =
                 pack.manifest().imprint().version() + " · " + pack.hash().substring(0, HASH_SHOWN);
-        return new ShelvesPage(frame, words.say("preview.shelves"), release, gallery, all);
+        return new ShelvesPage.Room(
+                pack.slug(), pack.manifest().imprint().texts().title(language).words(), release, all);
     }
 
     /** The words of one thing. */

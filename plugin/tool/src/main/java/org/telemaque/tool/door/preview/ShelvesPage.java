@@ -6,16 +6,29 @@ import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Page;
 
 /**
- * Everything that the pack holds.
+ * Everything that the packs hold.
  *
- * @param release version of the pack and the beginning of its content hash
  * @param gallery whether there is a gallery of the interface to go to
+ * @param rooms one for each pack
  */
-public record ShelvesPage(Frame frame, String title, String release, boolean gallery, List<Shelf> shelves)
-        implements Page {
+public record ShelvesPage(Frame frame, String title, boolean gallery, List<Room> rooms) implements Page {
     /** Keeps its own copy. */
     public ShelvesPage {
-        shelves = List.copyOf(shelves);
+        rooms = List.copyOf(rooms);
+    }
+
+    /**
+     * One pack.
+     *
+     * @param slug its name for ever
+     * @param title for people
+     * @param release its version and the beginning of its content hash
+     */
+    public record Room(String slug, String title, String release, List<Shelf> shelves) {
+        /** Keeps its own copy. */
+        public Room {
+            shelves = List.copyOf(shelves);
+        }
     }
 
     /**

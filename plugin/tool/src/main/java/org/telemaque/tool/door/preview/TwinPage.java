@@ -2,6 +2,7 @@ package org.telemaque.tool.door.preview;
 
 import java.util.List;
 import org.telemaque.tool.foundation.web.Frame;
+import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Page;
 
 /**
@@ -9,10 +10,12 @@ import org.telemaque.tool.foundation.web.Page;
  *
  * @param key what the custom parameter {@code activity} or a link calls it
  * @param twins its words
+ * @param more what else can be looked at
  */
-public record TwinPage(Frame frame, String title, String key, List<Twin> twins) implements Page {
-    /** Keeps its own copy. */
+public record TwinPage(Frame frame, String title, String key, List<Twin> twins, List<Link> more) implements Page {
+    /** Keeps its own copies. */
     public TwinPage {
+        more = List.copyOf(more);
         twins = List.copyOf(twins);
     }
 

@@ -37,6 +37,11 @@ final class Twins {
                 .toList();
     }
 
+    /** One key under a name of its own. */
+    static Twin of(Texts texts, String key, String name) {
+        return new Twin(name, words(texts, key, Language.FRENCH), words(texts, key, Language.ENGLISH));
+    }
+
     private static String words(Texts texts, String key, Language language) {
         return texts.has(key, language) ? texts.say(key, language).html().markup() : "";
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.telemaque.courseware.course.Course;
 import org.telemaque.courseware.pack.Contents;
+import org.telemaque.courseware.pack.Pack;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
 import org.telemaque.tool.foundation.catalogue.Namespace;
 import org.telemaque.tool.foundation.journal.Act;
@@ -85,7 +86,7 @@ class Here {
         return new Terms(
                 namespace.base(),
                 namespace.tenantHome(visit().tenant()),
-                catalogue.pack().slug(),
+                catalogue::packOf,
                 catalogue::titles);
     }
 
@@ -115,16 +116,21 @@ class Here {
         return frame().words().moment(at.atZone(zone()));
     }
 
-    /** The keys of what can be taken, in the order of the pack. */
+    /** The keys of what can be taken, in the order of the packs. */
     List<String> activities() {
-        Contents contents = catalogue.pack().contents();
+        return catalogue.packs().stream()
+                .map(Pack::contents)
+                .flatMap(Here::keys)
+                .toList();
+    }
+
+    private static Stream<String> keys(Contents contents) {
         return Stream.of(
                         contents.courses().values().stream().flatMap(Here::withLessons),
                         contents.quizzes().keySet().stream().map(slug -> "quiz/" + slug),
                         contents.scenarios().keySet().stream().map(slug -> "scenario/" + slug),
                         contents.paths().keySet().stream().map(slug -> "path/" + slug))
-                .flatMap(keys -> keys)
-                .toList();
+                .flatMap(keys -> keys);
     }
 
     private static Stream<String> withLessons(Course course) {

@@ -29,7 +29,8 @@ public class Shelf {
 
     /** The paths that can be assigned. */
     List<PeoplePage.Choice> paths(Language language) {
-        return catalogue.pack().contents().paths().values().stream()
+        return catalogue.packs().stream()
+                .flatMap(pack -> pack.contents().paths().values().stream())
                 .map(path -> new PeoplePage.Choice(path.slug(), path.title(language)))
                 .toList();
     }

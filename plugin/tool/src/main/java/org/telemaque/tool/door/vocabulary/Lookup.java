@@ -36,12 +36,12 @@ class Lookup {
     /** What stands behind a path of the namespace. */
     Optional<Definition> find(String path) {
         String iri = namespace.base() + path;
-        String pack = catalogue.pack().slug();
-        if (path.startsWith(pack + "/")) {
-            return activity(iri, path.substring(pack.length() + 1));
+        int slash = path.indexOf('/');
+        if (slash > 0 && isPack(path.substring(0, slash))) {
+            return activity(iri, path.substring(0, slash), path.substring(slash + 1));
         }
         return profile.find(path)
-                .or(() -> (path.equals(pack) ? Optional.of("vocabulary.pack") : Terms.key(path))
+                .or(() -> (isPack(path) ? Optional.of("vocabulary.pack") : Terms.key(path))
                         .map(key -> new Definition.Term(
                                 iri, key, Terms.json(iri, "Activity", key).build())));
     }
@@ -51,11 +51,15 @@ class Lookup {
         return profile.paths().map(path -> new Link(words.say(Terms.words(path)), "/id/" + path));
     }
 
-    private Optional<Definition> activity(String iri, String key) {
+    private boolean isPack(String slug) {
+        return catalogue.packs().stream().anyMatch(pack -> pack.slug().equals(slug));
+    }
+
+    private Optional<Definition> activity(String iri, String pack, String key) {
         boolean debrief = key.startsWith("scenario/") && key.endsWith(DEBRIEF);
         String known = debrief ? key.substring(0, key.length() - DEBRIEF.length()) : key;
         var titles = catalogue.titles(known);
-        return titles.isEmpty()
+        return titles.isEmpty() || !catalogue.packOf(known).equals(pack)
                 ? Optional.empty()
                 : Optional.of(new Definition.Activity(iri, titles, definitions.activity(catalogue.ref(key))));
     }

@@ -39,6 +39,17 @@ class Releases {
                 .getResultList();
     }
 
+    /** The hash of the release of a pack that was kept last. */
+    @Transactional
+    Optional<String> last(String pack) {
+        return rows.createQuery(
+                        "select r.hash from ReleaseRow r where r.pack = :pack order by r.loadedAt desc", String.class)
+                .setParameter("pack", pack)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The namespace: the wanted one, unless another is kept and may not be changed any more. */
     @Transactional
     String namespace(String wanted) {

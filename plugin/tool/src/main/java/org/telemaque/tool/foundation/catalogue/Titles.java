@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.telemaque.courseware.pack.Pack;
 import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.text.Imprint;
 import org.telemaque.courseware.text.Language;
 import org.telemaque.courseware.text.Texts;
 
-/** Finds the words by which people know an activity, by its key. */
+/** Finds the words by which people know an activity, and its version, by its key. */
 final class Titles {
 
     private static final String TITLE = "title";
@@ -79,5 +80,25 @@ final class Titles {
 
     private static Words titled(Texts texts) {
         return new Words(texts, TITLE);
+    }
+
+    /** The version of what the key names, else of the pack. */
+    String version(String key) {
+        String[] parts = key.split("/", -1);
+        return imprint(parts[0], parts.length < 2 ? "" : parts[1])
+                .orElse(pack.manifest().imprint())
+                .version()
+                .toString();
+    }
+
+    private Optional<Imprint> imprint(String kind, String slug) {
+        return switch (kind) {
+            case "course" -> pack.course(slug).map(course -> course.imprint());
+            case "quiz" -> pack.quiz(slug).map(quiz -> quiz.imprint());
+            case "scenario" -> pack.scenario(slug).map(scenario -> scenario.imprint());
+            case "path" -> pack.path(slug).map(path -> path.imprint());
+            case "item" -> pack.question(slug).map(question -> question.item().imprint());
+            default -> Optional.empty();
+        };
     }
 }

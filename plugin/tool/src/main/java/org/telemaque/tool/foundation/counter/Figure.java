@@ -14,7 +14,9 @@ public enum Figure {
     /** Parcels of the outbox. */
     PARCELS(
             "Parcels put into the outbox, delivered, refused for now (failed), until somebody permits it (held) or for ever (dead)",
-            "outcome");
+            "outcome"),
+    /** Packs of content from the operator's folder. */
+    PACKS("Packs of content: loaded, refused or withdrawn", "outcome");
 
     private final String help;
     private final String labels;

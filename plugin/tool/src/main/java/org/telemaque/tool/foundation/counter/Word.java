@@ -4,7 +4,7 @@ package org.telemaque.tool.foundation.counter;
 public enum Word {
     /** A launch was let in. */
     ACCEPTED,
-    /** A login or a launch was not let in. */
+    /** A login or a launch was not let in, a pack not loaded. */
     REFUSED,
     /** A login was sent back to its LMS. */
     REDIRECTED,
@@ -23,5 +23,9 @@ public enum Word {
     /** A target takes a parcel only once somebody has permitted it. */
     HELD,
     /** A target will never take a parcel. */
-    DEAD
+    DEAD,
+    /** A pack can be taken from now on. */
+    LOADED,
+    /** A pack is no longer there. */
+    WITHDRAWN
 }

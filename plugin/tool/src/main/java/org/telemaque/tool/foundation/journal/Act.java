@@ -35,5 +35,11 @@ public enum Act {
     /** A record store elsewhere was stopped, let go on, or sent the history by hand. */
     TARGET_CHANGED,
     /** Credentials of our own record store were made, renewed or withdrawn. */
-    CREDENTIALS_CHANGED
+    CREDENTIALS_CHANGED,
+    /** A pack of content was loaded from the operator's folder. */
+    PACK_LOADED,
+    /** A pack of content was refused whole; the detail says how many defects there are, and the first. */
+    PACK_REFUSED,
+    /** A pack of content is no longer in the operator's folder. */
+    PACK_WITHDRAWN
 }

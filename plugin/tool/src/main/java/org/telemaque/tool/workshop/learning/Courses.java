@@ -55,14 +55,15 @@ class Courses {
     private Optional<AttemptRow> open(Learner learner, String slug) {
         return desk.attempts()
                 .latest(learner, "course/" + slug)
-                .or(() -> desk.catalogue().pack().course(slug).map(course -> begin(learner, course)));
+                .or(() -> desk.catalogue().having("course/" + slug).flatMap(pack -> begin(learner, pack, slug)));
     }
 
-    private AttemptRow begin(Learner learner, Course course) {
-        Pack pack = desk.catalogue().pack();
-        AttemptRow row = desk.beginAlone(learner, Desk.taken("course/" + course.slug(), pack, 1));
-        desk.tell(new CourseOpened(desk.what(learner, row)));
-        return row;
+    private Optional<AttemptRow> begin(Learner learner, Pack pack, String slug) {
+        return pack.course(slug).map(course -> {
+            AttemptRow row = desk.beginAlone(learner, Desk.taken("course/" + slug, pack, 1));
+            desk.tell(new CourseOpened(desk.what(learner, row)));
+            return row;
+        });
     }
 
     private CourseWay way(Learner learner, AttemptRow row) {

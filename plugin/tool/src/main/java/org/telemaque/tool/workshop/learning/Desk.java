@@ -73,9 +73,9 @@ class Desk {
         return attempts;
     }
 
-    /** The release on which a learner meets a unit: that of the course attempt that it belongs to, else today's. */
-    Pack packFor(Learner learner, String unitKey) {
-        return courseOf(learner, unitKey).map(this::pack).orElseGet(catalogue::pack);
+    /** The release on which a learner meets a unit: that of the course attempt that it belongs to, else today's, if one has it. */
+    Optional<Pack> packFor(Learner learner, String unitKey) {
+        return courseOf(learner, unitKey).map(this::pack).or(() -> catalogue.having(unitKey));
     }
 
     /**
@@ -83,11 +83,12 @@ class Desk {
      * number follows from what was seen here, so that two devices that open at once clash.
      */
     Optional<AttemptRow> runningOrOpened(Learner learner, String key) {
-        Pack pack = packFor(learner, key);
         Optional<AttemptRow> last = attempts.latest(learner, key);
         int number = 1 + last.map(row -> row.number).orElse(0);
         return last.filter(row -> !row.finished())
-                .or(() -> imprint(key, pack).map(known -> openUnit(learner, taken(key, pack, number))));
+                .or(() -> packFor(learner, key)
+                        .filter(pack -> imprint(key, pack).isPresent())
+                        .map(pack -> openUnit(learner, taken(key, pack, number))));
     }
 
     /** An activity of a release, taken for the first time or again. */

@@ -51,7 +51,9 @@ class Quizzes {
         return desk.attempts()
                 .latest(learner, "quiz/" + slug)
                 .<QuizVisit>map(row -> visit(learner, row))
-                .or(() -> desk.packFor(learner, "quiz/" + slug).quiz(slug).map(QuizVisit.NotBegun::new));
+                .or(() -> desk.packFor(learner, "quiz/" + slug)
+                        .flatMap(pack -> pack.quiz(slug))
+                        .map(QuizVisit.NotBegun::new));
     }
 
     @Transactional

@@ -47,8 +47,9 @@ class Stories {
         return desk.attempts()
                 .latest(learner, "scenario/" + slug)
                 .<ScenarioVisit>map(this::visit)
-                .or(() ->
-                        desk.packFor(learner, "scenario/" + slug).scenario(slug).map(ScenarioVisit.NotBegun::new));
+                .or(() -> desk.packFor(learner, "scenario/" + slug)
+                        .flatMap(pack -> pack.scenario(slug))
+                        .map(ScenarioVisit.NotBegun::new));
     }
 
     @Transactional

@@ -107,7 +107,7 @@ public record Work(Map<String, Given> given, Map<String, String> drafts) {
         }
 
         /** The answer as it may be told outside: own words stay here. */
-        LearningEvent.Answer told(Duration spent) {
+        public LearningEvent.Answer told(Duration spent) {
             boolean own = question instanceof Question.ShortAnswer;
             return new LearningEvent.Answer(
                     interaction(),

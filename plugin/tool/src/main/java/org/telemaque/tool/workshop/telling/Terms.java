@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.telemaque.tool.foundation.web.Language;
 import org.telemaque.xapi.statement.Activity;
@@ -47,7 +48,7 @@ public final class Terms {
 
     private final String base;
     private final String home;
-    private final String pack;
+    private final UnaryOperator<String> packs;
     private final Function<String, Map<String, String>> titles;
 
     /**
@@ -55,13 +56,13 @@ public final class Terms {
      *
      * @param base where our namespace begins; ends with a slash
      * @param home the home page of the company's accounts
-     * @param pack the slug of the content pack
+     * @param packs the slug of the pack that an activity belongs to, by its key
      * @param titles the title of an activity by language tag, by key; empty for an unknown key
      */
-    public Terms(String base, String home, String pack, Function<String, Map<String, String>> titles) {
+    public Terms(String base, String home, UnaryOperator<String> packs, Function<String, Map<String, String>> titles) {
         this.base = base;
         this.home = home;
-        this.pack = pack;
+        this.packs = packs;
         this.titles = titles;
     }
 
@@ -100,15 +101,15 @@ public final class Terms {
 
     /** The identifier of an activity; empty when the text has not the form of a key. */
     public Optional<Iri> activity(String key) {
-        return KEY.matcher(key).matches() ? Optional.of(Iri.of(base + pack + "/" + key)) : Optional.empty();
+        return KEY.matcher(key).matches() ? Optional.of(Iri.of(base + packs.apply(key) + "/" + key)) : Optional.empty();
     }
 
-    /** The key of an activity of the pack; empty for any other. */
+    /** The key of an activity of a pack; empty for any other. */
     public Optional<String> key(Iri activity) {
-        String start = base + pack + "/";
-        return activity.text().startsWith(start)
-                ? Optional.of(activity.text().substring(start.length()))
-                : Optional.empty();
+        String path = activity.text().startsWith(base) ? activity.text().substring(base.length()) : "";
+        int slash = path.indexOf('/');
+        return Optional.of(path.substring(slash + 1))
+                .filter(key -> slash > 0 && packs.apply(key).equals(path.substring(0, slash)));
     }
 
     /** The verb of a word of {@link #VERBS}. */

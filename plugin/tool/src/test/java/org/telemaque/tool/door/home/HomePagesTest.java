@@ -21,7 +21,8 @@ class HomePagesTest {
     void whatIsNextOpensWithOnePress() {
         PathView path =
                 PathView.of(Samples.assignment(Set.of("lecons"), false), Language.ENGLISH, Samples.DUE.plusDays(1));
-        String html = html(new HomePage(frame, "My path", "Ana", true, List.of(path), List.of()));
+        String html = html(
+                new HomePage(frame, "My path", "Ana", true, List.of(path), List.of(), HomePage.Again.NOTHING));
         assertThat(html)
                 .contains(
                         "Hello Ana", "Overdue", "class=\"button\" href=\"/player/quiz/mythes\"", "Mentor &lt;core&gt;")
@@ -33,7 +34,8 @@ class HomePagesTest {
     @Test
     void somebodyWithoutAPathIsToldWhoAssignsOneAndWhatCanBeOpened() {
         var offer = new HomePage.Offer(new Phrase("Foundations", Language.ENGLISH), "/player/course/fondations");
-        assertThat(html(new HomePage(frame, "My path", "", false, List.of(), List.of(offer))))
+        assertThat(html(new HomePage(
+                        frame, "My path", "", false, List.of(), List.of(offer), new HomePage.Again(3, "Later."))))
                 .contains("The person who runs your training assigns paths", "/player/course/fondations");
     }
 

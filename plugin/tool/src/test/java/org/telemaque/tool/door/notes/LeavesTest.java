@@ -33,7 +33,8 @@ class LeavesTest {
 
     private static List<Leaf> leaves(Language language, Note... notes) {
         var tongue = org.telemaque.courseware.text.Language.of(language.tag());
-        return new Leaves(PACK, tongue, at -> "le jour dit").of(List.of(notes));
+        return new Leaves(List.copyOf(PACK.contents().courses().values()), tongue, at -> "le jour dit")
+                .of(List.of(notes));
     }
 
     private static Note note(String lesson, String words) {

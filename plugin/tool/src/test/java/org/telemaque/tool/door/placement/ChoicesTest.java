@@ -48,7 +48,7 @@ class ChoicesTest {
     private static final ToolKeys KEYS = ToolKeys.generate("k1", new SecureRandom());
     private static final UUID ID = new UUID(0, 1);
 
-    private final Shelf shelf = new Shelf(PACK, Language.of("en"));
+    private final Shelf shelf = new Shelf(List.of(PACK), Language.of("en"));
     private final Choices choices =
             new Choices(() -> KEYS, Clock.systemUTC(), UUID::randomUUID, Settings.read(name -> Optional.empty()));
     private final Frame frame = Frame.in(org.telemaque.tool.foundation.web.Language.ENGLISH);
@@ -114,7 +114,7 @@ class ChoicesTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void offersEachKindByTitleInTheLanguageOfThePage(String tag) {
-        List<Offer> offers = new Shelf(PACK, Language.of(tag)).offers();
+        List<Offer> offers = new Shelf(List.of(PACK), Language.of(tag)).offers();
         for (String kind : PickerPage.KINDS) {
             assertThat(offers)
                     .filteredOn(offer -> offer.kind().equals(kind))

@@ -1,6 +1,5 @@
 package org.telemaque.tool.foundation.catalogue;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.telemaque.courseware.pack.Pack;
@@ -29,9 +28,9 @@ public final class Bookshelf {
 
     private static Catalogue loaded() {
         ClassLoader loader = Bookshelf.class.getClassLoader();
-        Catalogue catalogue = new Catalogue(new Bare(), Clock.systemUTC());
-        catalogue.load(PackSource.classPath(loader, PACK), PackSeal.classPath(loader, PACK));
-        return catalogue;
+        Rooms rooms = new Rooms("");
+        rooms.loading.own(PackSource.classPath(loader, PACK), PackSeal.classPath(loader, PACK));
+        return rooms.catalogue;
     }
 
     /** The catalogue with the pack of this build. */

@@ -51,10 +51,10 @@ class PackInTheCatalogueTest {
 
     @Test
     void anActivityIsNamedInItsOwnVersion() {
-        Versions versions = new Versions(PACK);
-        assertThat(versions.of("course/fondations"))
+        Titles titles = new Titles(PACK);
+        assertThat(titles.version("course/fondations"))
                 .isEqualTo(PACK.course("fondations").orElseThrow().imprint().version() + "");
-        assertThat(versions.of("what/we-do-not-know"))
+        assertThat(titles.version("what/we-do-not-know"))
                 .isEqualTo(PACK.manifest().imprint().version() + "");
     }
 

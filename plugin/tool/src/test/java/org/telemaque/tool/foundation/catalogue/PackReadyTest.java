@@ -2,7 +2,6 @@ package org.telemaque.tool.foundation.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -11,19 +10,12 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.spi.HealthCheckResponseProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.telemaque.courseware.pack.Pack;
 import org.telemaque.courseware.reading.PackSeal;
 import org.telemaque.courseware.reading.PackSource;
 
 class PackReadyTest {
-    private final Catalogue catalogue = new Catalogue(new Shelf(), Clock.systemUTC());
-    private final PackReady check = new PackReady(catalogue);
-
-    /** Releases are kept by the database; here nobody asks for them again. */
-    private static final class Shelf extends Releases {
-        @Override
-        void keep(Pack pack, java.util.function.Supplier<byte[]> files, java.time.Instant now) {}
-    }
+    private final Rooms rooms = new Rooms("");
+    private final PackReady check = new PackReady(rooms.catalogue);
 
     @BeforeAll
     static void aServerAnswers() {
@@ -38,17 +30,17 @@ class PackReadyTest {
 
     @Test
     void isNotReadyWithAnEmptyOrDefectivePack() {
-        catalogue.load(PackSource.memory(Map.of()), PackSeal.NONE);
+        rooms.loading.own(PackSource.memory(Map.of()), PackSeal.NONE);
         assertThat(check.call().getStatus()).isEqualTo(Status.DOWN);
 
-        catalogue.load(PackSource.memory(Map.of("pack.yaml", "id: [")), PackSeal.NONE);
+        rooms.loading.own(PackSource.memory(Map.of("pack.yaml", "id: [")), PackSeal.NONE);
         assertThat(check.call().getStatus()).isEqualTo(Status.DOWN);
     }
 
     @Test
     void isReadyOnceASoundPackIsLoaded() {
         ClassLoader loader = PackReadyTest.class.getClassLoader();
-        catalogue.load(PackSource.classPath(loader, "pack/mentor"), PackSeal.classPath(loader, "pack/mentor"));
+        rooms.loading.own(PackSource.classPath(loader, "pack/mentor"), PackSeal.classPath(loader, "pack/mentor"));
         assertThat(check.call().getStatus()).isEqualTo(Status.UP);
     }
 

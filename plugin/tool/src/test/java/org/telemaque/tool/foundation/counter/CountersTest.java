@@ -77,6 +77,8 @@ class CountersTest {
                         telemaque_answers_total{kind="decision"} 1
                         # HELP telemaque_parcels_total Parcels put into the outbox, delivered, refused for now (failed), until somebody permits it (held) or for ever (dead)
                         # TYPE telemaque_parcels_total counter
+                        # HELP telemaque_packs_total Packs of content: loaded, refused or withdrawn
+                        # TYPE telemaque_packs_total counter
                         # HELP telemaque_parcels_waiting Parcels that wait
                         # TYPE telemaque_parcels_waiting gauge
                         telemaque_parcels_waiting 3

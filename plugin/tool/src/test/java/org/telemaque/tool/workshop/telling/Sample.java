@@ -43,7 +43,7 @@ public final class Sample {
     private Sample() {}
 
     public static Terms terms() {
-        return new Terms(BASE, HOME, "mentor", key -> TITLES.getOrDefault(key, Map.of()));
+        return new Terms(BASE, HOME, key -> "mentor", key -> TITLES.getOrDefault(key, Map.of()));
     }
 
     private static Map<String, Map<String, String>> titles() {
