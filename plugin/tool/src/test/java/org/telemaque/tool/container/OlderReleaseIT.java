@@ -248,7 +248,8 @@ class OlderReleaseIT {
             assertThat(drawn(bob)).hasSize(1);
             assertThat(operator("GET", "/admin/log?kind=acts")).contains("Pack loaded", "Pack refused");
             assertThat(operator("GET", "/admin/metrics"))
-                    .contains("telemaque_packs_total{outcome=\"loaded\"}", "telemaque_packs_total{outcome=\"refused\"}");
+                    .contains(
+                            "telemaque_packs_total{outcome=\"loaded\"}", "telemaque_packs_total{outcome=\"refused\"}");
 
             new TinyPack("acme").into(acme);
             Eventually.holds(

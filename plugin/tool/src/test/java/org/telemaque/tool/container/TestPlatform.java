@@ -62,7 +62,8 @@ public class TestPlatform implements LauncherSessionListener {
                         + " -Dit.platform.port="
                         + OWN_PORT
                         + " -Dtelemaque.allow.loopback=true -Dtelemaque.namespace=http://127.0.0.1:9080/id/ -Dtelemaque.base.url="
-                        + TOOL + " -Dtelemaque.rate.person=300 -Dtelemaque.content.dir=" + packs + " -Dtelemaque.admin.token="
+                        + TOOL + " -Dtelemaque.rate.person=300 -Dtelemaque.content.dir=" + packs
+                        + " -Dtelemaque.admin.token="
                         + ADMIN_TOKEN);
     }
 

@@ -22,7 +22,7 @@ public record PacksPage(Frame frame, String title, List<Line> lines) implements 
      * @param folder its name; empty for the pack that Télémaque brings along
      * @param pack the pack that can be taken from here; empty when there is none
      * @param release its version and the beginning of its content hash
-     * @param since when it was loaded, in UTC
+     * @param since when it was loaded, as the operator's clock says it
      * @param count how many defects there are
      * @param flaws the first of them
      */

@@ -8,8 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.telemaque.courseware.pack.Defect;
 import org.telemaque.courseware.text.Language;
 import org.telemaque.tool.door.packs.PacksPage.Flaw;
@@ -51,32 +52,37 @@ public class PacksResource {
     @GET
     public Page packs(@Context HttpHeaders request) {
         operator.reads(request);
-        return page(reader.frame(), loading.places());
+        return page(loading.places());
     }
 
     /** Looks at the folder again and loads what changed. */
     @POST
     public Page look(@Context HttpHeaders request) {
         operator.changes(request);
-        return page(reader.frame(), loading.look());
+        return page(loading.look());
     }
 
-    /** The page of what stands at these places. */
-    static PacksPage page(Frame frame, List<Place> places) {
+    private PacksPage page(List<Place> places) {
+        Frame frame = reader.frame();
+        return page(frame, places, operator.clock(frame.words()));
+    }
+
+    /** The page of what stands at these places, with moments as this says them. */
+    static PacksPage page(Frame frame, List<Place> places, Function<Instant, String> clock) {
         return new PacksPage(
                 frame.under(new Link(frame.words().say("administration.title"), "/admin")),
                 frame.words().say("packs.title"),
                 places.stream()
-                        .map(place -> line(place, Language.of(frame.language().tag())))
+                        .map(place -> line(place, Language.of(frame.language().tag()), clock))
                         .toList());
     }
 
-    private static Line line(Place place, Language language) {
+    private static Line line(Place place, Language language, Function<Instant, String> clock) {
         return new Line(
                 place.folder(),
                 place.pack(),
                 place.release(),
-                place.pack().isEmpty() ? "" : place.since().truncatedTo(ChronoUnit.MINUTES) + "",
+                place.pack().isEmpty() ? "" : clock.apply(place.since()),
                 state(place),
                 place.defects().size(),
                 place.defects().stream()

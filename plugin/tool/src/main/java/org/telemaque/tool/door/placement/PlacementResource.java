@@ -128,7 +128,7 @@ public class PlacementResource {
     public Page back(@QueryParam("item") List<String> keys, @QueryParam("titles") @DefaultValue("") String titles) {
         DeepLinkingRequest question = question();
         List<Offer> chosen = keys.stream()
-                .map(key -> new Shelf(catalogue.pack(), Language.of(titles.equals("en") ? "en" : "fr")).offer(key))
+                .map(key -> new Shelf(catalogue.packs(), Language.of(titles.equals("en") ? "en" : "fr")).offer(key))
                 .flatMap(Optional::stream)
                 .toList();
         Answer answer = choices.answer(question, chosen, here.words());

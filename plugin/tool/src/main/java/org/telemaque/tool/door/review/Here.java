@@ -84,10 +84,7 @@ class Here {
 
     Terms terms() {
         return new Terms(
-                namespace.base(),
-                namespace.tenantHome(visit().tenant()),
-                catalogue::packOf,
-                catalogue::titles);
+                namespace.base(), namespace.tenantHome(visit().tenant()), catalogue::packOf, catalogue::titles);
     }
 
     Sentences sentences() {

@@ -23,17 +23,17 @@ import org.telemaque.tool.foundation.event.ActivityRef;
 @ApplicationScoped
 public class Catalogue {
     private final Releases releases;
-    private final PackReader reader = new PackReader(new PlayerLinks());
+    private final PackReader reader = Intake.reader();
     private final Map<String, String> figures = new ConcurrentHashMap<>();
     private final Map<String, String> paths = new ConcurrentHashMap<>();
-    private final Shelf shelf;
+    private final Memory memory;
 
     private volatile Offer offer = Offer.NOTHING;
 
     @Inject
     Catalogue(Releases releases, Clock clock) {
         this.releases = releases;
-        this.shelf = new Shelf(clock, this::reopen);
+        this.memory = new Memory(clock, this::reopen);
     }
 
     @SuppressWarnings("NullAway")
@@ -43,7 +43,7 @@ public class Catalogue {
 
     /** Changes all at once what can be taken; whoever asked before has what was there before. */
     void show(Offer other) {
-        shelf.show(other.packs());
+        memory.show(other.packs());
         offer = other;
         synchronized (this) {
             figures.clear();
@@ -56,7 +56,7 @@ public class Catalogue {
 
     /** Lets go of older releases that nobody needs any more. */
     void tidy() {
-        shelf.tidy();
+        memory.tidy();
     }
 
     /** Whether a pack is loaded; the tool is not ready before. */
@@ -90,7 +90,7 @@ public class Catalogue {
 
     /** A release by its content hash: a current one, or one that the database keeps. */
     public Pack release(String hash) {
-        return shelf.pack(hash);
+        return memory.pack(hash);
     }
 
     /** What the database keeps was found sound when it was loaded: whoever began on it ends on it, under stricter checks too. */
@@ -127,7 +127,7 @@ public class Catalogue {
 
     /** What can happen in a scenario of a release: every state, the best that can be attained; found out when first asked. */
     public Exploration exploration(String hash, String scenario) {
-        return shelf.exploration(hash, scenario);
+        return memory.exploration(hash, scenario);
     }
 
     /** The current version of a path. */

@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.telemaque.courseware.pack.Defect;
 import org.telemaque.courseware.pack.Pack;
-import org.telemaque.courseware.pack.Rule;
 import org.telemaque.courseware.reading.PackRead;
 import org.telemaque.courseware.reading.PackReader;
 import org.telemaque.courseware.reading.PackSeal;
@@ -27,13 +25,13 @@ import org.telemaque.tool.foundation.catalogue.Offer.Stock;
 @ApplicationScoped
 public class Loading {
     private static final String FOLDER = "pack/mentor";
+    private static final String UNREADABLE = "unreadable";
 
     private final Catalogue catalogue;
-    private final Releases releases;
+    private final Intake intake;
     private final Told told;
     private final Clock clock;
     private final String folder;
-    private final PackReader reader = new PackReader(new PlayerLinks());
 
     private final Map<String, List<Defect>> refused = new TreeMap<>();
     private String loaded = "";
@@ -46,7 +44,7 @@ public class Loading {
             Clock clock,
             @ConfigProperty(name = "telemaque.content.dir", defaultValue = " ") String folder) {
         this.catalogue = catalogue;
-        this.releases = releases;
+        this.intake = new Intake(releases, told);
         this.told = told;
         this.clock = clock;
         this.folder = folder.strip();
@@ -65,7 +63,7 @@ public class Loading {
 
     /** Loads the pack that Télémaque brings along. */
     synchronized void own(PackSource source, PackSeal seal) {
-        PackRead read = read(source, seal);
+        PackRead read = intake.read(source, seal);
         if (read instanceof PackRead.Sound sound) {
             take(Offer.OWN, new Candidate(Stock.of(sound, clock.instant()), source));
         } else {
@@ -79,7 +77,8 @@ public class Loading {
             try {
                 look(ContentFolder.at(Path.of(folder), ContentFolder.Caps.USUAL));
             } catch (UncheckedIOException unreadable) {
-                refuse(folder, List.of(broken("Ce dossier ne peut pas être lu.", "This folder cannot be read.")));
+                loaded = UNREADABLE;
+                refuse(folder, Intake.unreadable());
             }
         }
         return places();
@@ -97,7 +96,7 @@ public class Loading {
             ContentFolder.Reading reading = content.read(path);
             if (!reading.defects().isEmpty()) {
                 refuse(place, reading.defects());
-            } else if (!stands(place, PackReader.hash(reading.files()))) {
+            } else if (!catalogue.offer().stands(place, PackReader.hash(reading.files()))) {
                 candidate(place, reading.files(), candidates);
             }
         });
@@ -106,16 +105,8 @@ public class Loading {
 
     private record Candidate(Stock stock, PackSource files) {}
 
-    private boolean stands(String place, String hash) {
-        return catalogue
-                .offer()
-                .at(place)
-                .filter(stock -> stock.pack().hash().equals(hash))
-                .isPresent();
-    }
-
     private void candidate(String place, PackSource files, Map<String, Candidate> candidates) {
-        PackRead read = read(files, PackSeal.NONE);
+        PackRead read = intake.read(files, PackSeal.NONE);
         if (read instanceof PackRead.Sound sound) {
             candidates.put(place, new Candidate(Stock.of(sound, clock.instant()), files));
         } else {
@@ -140,25 +131,9 @@ public class Loading {
         return fits;
     }
 
-    /** A pack from outside may be wrong in a way that nobody thought of; then it is refused, and all others stay. */
-    private PackRead read(PackSource source, PackSeal seal) {
-        try {
-            return reader.read(source, seal);
-        } catch (RuntimeException | StackOverflowError unforeseen) {
-            told.unforeseen(unforeseen);
-            return new PackRead.Defective(List.of(broken(
-                    "Ce pack ne peut pas être lu ; le journal du serveur dit pourquoi.",
-                    "This pack cannot be read; the server’s log says why.")));
-        }
-    }
-
-    private static Defect broken(String french, String english) {
-        return new Defect(Rule.E1, new Defect.Spot(PackReader.MANIFEST, 0), new Defect.Sentence(french, english));
-    }
-
     private void take(String place, Candidate candidate) {
         Pack pack = candidate.stock().pack();
-        releases.keep(pack, () -> Archive.zip(candidate.files()), clock.instant());
+        intake.keep(pack, candidate.files(), clock.instant());
         catalogue.show(catalogue.offer().with(place, candidate.stock()));
         refused.remove(place);
         told.loaded(place, pack);
@@ -177,10 +152,8 @@ public class Loading {
     private void recall(String place) {
         boolean ours = catalogue.offer().at(Offer.OWN).stream()
                 .anyMatch(own -> own.pack().slug().equals(place));
-        (ours ? Optional.<String>empty() : releases.last(place))
-                .map(hash -> read(Archive.open(releases.files(hash).orElseThrow()), new PackSeal(hash)))
-                .filter(PackRead.Sound.class::isInstance)
-                .map(last -> Stock.of((PackRead.Sound) last, clock.instant()))
+        (ours ? Optional.<PackRead.Sound>empty() : intake.last(place))
+                .map(last -> Stock.of(last, clock.instant()))
                 .filter(last -> catalogue.offer().clashes(place, last).isEmpty())
                 .ifPresent(last -> catalogue.show(catalogue.offer().with(place, last)));
     }
@@ -194,18 +167,19 @@ public class Loading {
 
     /** What stands where now: our own first. */
     public synchronized List<Place> places() {
-        TreeSet<String> names = new TreeSet<>(catalogue.offer().stocks().keySet());
-        names.addAll(refused.keySet());
-        return names.stream()
-                .map(name -> Place.of(name, catalogue.offer(), refused.getOrDefault(name, List.of())))
-                .toList();
+        return Place.all(catalogue.offer(), refused);
     }
 
-    /** What the operator's folder looks like now; a change of any file changes it. */
+    /** What the operator's folder looks like now; a change of any file changes it, and so does that it cannot be read. */
     String state() {
-        return folder.isEmpty()
-                ? ""
-                : ContentFolder.at(Path.of(folder), ContentFolder.Caps.USUAL).state();
+        if (folder.isEmpty()) {
+            return "";
+        }
+        try {
+            return ContentFolder.at(Path.of(folder), ContentFolder.Caps.USUAL).state();
+        } catch (UncheckedIOException unreadable) {
+            return UNREADABLE;
+        }
     }
 
     /** Loads what changed, unless this is the state that was loaded. */

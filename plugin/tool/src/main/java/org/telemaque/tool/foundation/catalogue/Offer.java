@@ -65,6 +65,11 @@ record Offer(Map<String, Stock> stocks) {
         return Optional.ofNullable(stocks.get(place));
     }
 
+    /** Whether the release with this content hash stands at this place. */
+    boolean stands(String place, String hash) {
+        return at(place).filter(stock -> stock.pack().hash().equals(hash)).isPresent();
+    }
+
     /** Whether the pack at this place is hidden, because the operator's folder has one of its name. */
     boolean hidden(String place) {
         return place.equals(OWN)

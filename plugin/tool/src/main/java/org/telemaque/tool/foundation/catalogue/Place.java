@@ -2,6 +2,8 @@ package org.telemaque.tool.foundation.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.telemaque.courseware.pack.Defect;
 
 /**
@@ -20,7 +22,16 @@ public record Place(String folder, String pack, String release, Instant since, b
         defects = List.copyOf(defects);
     }
 
-    static Place of(String folder, Offer offer, List<Defect> defects) {
+    /** What stands where, and what was refused where: our own first. */
+    static List<Place> all(Offer offer, Map<String, List<Defect>> refused) {
+        TreeSet<String> names = new TreeSet<>(offer.stocks().keySet());
+        names.addAll(refused.keySet());
+        return names.stream()
+                .map(name -> of(name, offer, refused.getOrDefault(name, List.of())))
+                .toList();
+    }
+
+    private static Place of(String folder, Offer offer, List<Defect> defects) {
         return offer.at(folder)
                 .map(stock -> new Place(
                         folder,

@@ -21,8 +21,8 @@ class HomePagesTest {
     void whatIsNextOpensWithOnePress() {
         PathView path =
                 PathView.of(Samples.assignment(Set.of("lecons"), false), Language.ENGLISH, Samples.DUE.plusDays(1));
-        String html = html(
-                new HomePage(frame, "My path", "Ana", true, List.of(path), List.of(), HomePage.Again.NOTHING));
+        String html =
+                html(new HomePage(frame, "My path", "Ana", true, List.of(path), List.of(), HomePage.Again.NOTHING));
         assertThat(html)
                 .contains(
                         "Hello Ana", "Overdue", "class=\"button\" href=\"/player/quiz/mythes\"", "Mentor &lt;core&gt;")

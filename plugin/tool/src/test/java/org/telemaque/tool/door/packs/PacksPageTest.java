@@ -3,6 +3,7 @@ package org.telemaque.tool.door.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,12 @@ class PacksPageTest {
             new Defect.Sentence("« a » n’existe pas dans ce pack.", "“a” does not exist in this pack."));
 
     private static String html(Language language, Place... places) {
-        return new Templates().render(PacksResource.page(Frame.in(language), List.of(places)), true);
+        Frame frame = Frame.in(language);
+        return new Templates()
+                .render(
+                        PacksResource.page(
+                                frame, List.of(places), at -> frame.words().moment(at.atZone(ZoneOffset.UTC))),
+                        true);
     }
 
     private static Place place(String folder, String pack, boolean hidden, List<Defect> defects) {
@@ -33,7 +39,7 @@ class PacksPageTest {
         assertThat(html(Language.ENGLISH, place("acme", "", false, List.of(DEFECT))))
                 .contains("acme", "Refused", "One defect:", "items/fable.yaml:7", "“a” does not exist in this pack.");
         assertThat(html(Language.ENGLISH, place("acme", "acme", false, List.of(DEFECT))))
-                .contains("Refused; the one before stays", "0.1.0 (abc)", "since 2026-11-22T09:12:00Z");
+                .contains("Refused; the one before stays", "0.1.0 (abc)", "since 22 November 2026, 09:12");
     }
 
     @Test

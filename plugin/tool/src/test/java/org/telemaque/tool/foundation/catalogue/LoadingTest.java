@@ -190,7 +190,8 @@ class LoadingTest {
         new TinyPack("acme").into(folder.resolve("acme"));
         rooms.loading.look();
         Path elsewhere = Files.move(folder, folder.resolveSibling(folder.getFileName() + "-gone"));
-        rooms.loading.look();
+        rooms.loading.load(rooms.loading.state());
+        rooms.loading.load(rooms.loading.state());
         assertThat(packs()).containsExactly("own", "acme");
         assertThat(rooms.loading.places())
                 .anySatisfy(place -> assertThat(place.defects())
@@ -198,5 +199,17 @@ class LoadingTest {
                         .satisfies(defect ->
                                 assertThat(defect.say(Language.ENGLISH)).isEqualTo("This folder cannot be read.")));
         Files.move(elsewhere, folder);
+        rooms.loading.load(rooms.loading.state());
+        assertThat(rooms.loading.places())
+                .allSatisfy(place -> assertThat(place.defects()).isEmpty());
+        assertThat(rooms.heard.lines).as("said once").containsExactly("loaded ", "loaded acme", "refused " + folder);
+    }
+
+    @Test
+    void thatAnotherNodeKeepsTheSameReleaseInThisMomentIsNoFailure() throws IOException {
+        rooms.kept.raced = true;
+        new TinyPack("acme").into(folder.resolve("acme"));
+        rooms.loading.look();
+        assertThat(packs()).containsExactly("own", "acme");
     }
 }

@@ -13,7 +13,6 @@ import org.telemaque.courseware.path.Requirement;
 import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.quiz.Quiz;
 import org.telemaque.courseware.reading.PackRead;
-import org.telemaque.courseware.reading.PackReader;
 import org.telemaque.courseware.reading.PackSeal;
 import org.telemaque.courseware.reading.PackSource;
 
@@ -24,7 +23,7 @@ class PackInTheCatalogueTest {
     private static final Pack PACK = read(FILES);
 
     private static Pack read(PackSource files) {
-        return ((PackRead.Sound) new PackReader(new PlayerLinks()).read(files)).pack();
+        return ((PackRead.Sound) Intake.reader().read(files)).pack();
     }
 
     @Test
@@ -62,7 +61,7 @@ class PackInTheCatalogueTest {
     void thePackOfThisBuildIsSealedAndNeedNotBeCheckedAtEveryStart() {
         PackSeal seal = PackSeal.classPath(PackInTheCatalogueTest.class.getClassLoader(), "pack/mentor");
         assertThat(seal.isOf(PACK.hash())).isTrue();
-        Pack sealed = ((PackRead.Sound) new PackReader(new PlayerLinks()).read(FILES, seal)).pack();
+        Pack sealed = ((PackRead.Sound) Intake.reader().read(FILES, seal)).pack();
         assertThat(sealed.hash()).isEqualTo(PACK.hash());
         assertThat(sealed.contents().courses().keySet())
                 .isEqualTo(PACK.contents().courses().keySet());

@@ -16,13 +16,13 @@ import org.telemaque.courseware.reading.PackReader;
 import org.telemaque.courseware.reading.PackSource;
 import org.telemaque.courseware.text.Links;
 
-class ShelfTest {
+class MemoryTest {
     private static final Pack OLD = pack(new TinyPack("old"));
     private static final Pack NEW = pack(new TinyPack("new"));
 
     private final List<String> opened = new ArrayList<>();
     private final Hand clock = new Hand();
-    private final Shelf shelf = new Shelf(clock, hash -> {
+    private final Memory memory = new Memory(clock, hash -> {
         opened.add(hash);
         return hash.equals(OLD.hash()) ? OLD : NEW;
     });
@@ -58,27 +58,27 @@ class ShelfTest {
 
     private void quiet(Duration time) {
         clock.move(time);
-        shelf.tidy();
+        memory.tidy();
     }
 
     @Test
     void anOlderReleaseIsLetGoWhenNobodyAsksForItAnyMore() {
-        shelf.show(List.of(OLD));
-        shelf.show(List.of(NEW));
-        quiet(Shelf.UNASKED.minusMinutes(1));
-        assertThat(shelf.pack(OLD.hash())).isSameAs(OLD);
+        memory.show(List.of(OLD));
+        memory.show(List.of(NEW));
+        quiet(Memory.UNASKED.minusMinutes(1));
+        assertThat(memory.pack(OLD.hash())).isSameAs(OLD);
         assertThat(opened).as("it was still in memory").isEmpty();
-        quiet(Shelf.UNASKED.plusMinutes(1));
-        assertThat(shelf.size()).as("today's alone").isOne();
-        assertThat(shelf.pack(OLD.hash())).isSameAs(OLD);
+        quiet(Memory.UNASKED.plusMinutes(1));
+        assertThat(memory.size()).as("today's alone").isOne();
+        assertThat(memory.pack(OLD.hash())).isSameAs(OLD);
         assertThat(opened).containsExactly(OLD.hash());
     }
 
     @Test
     void todaysReleasesStayHoweverQuietItIs() {
-        shelf.show(List.of(OLD, NEW));
+        memory.show(List.of(OLD, NEW));
         quiet(Duration.ofDays(9));
-        assertThat(shelf.pack(NEW.hash())).isSameAs(NEW);
+        assertThat(memory.pack(NEW.hash())).isSameAs(NEW);
         assertThat(opened).isEmpty();
     }
 }

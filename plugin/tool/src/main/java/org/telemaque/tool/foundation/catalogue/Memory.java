@@ -13,7 +13,7 @@ import org.telemaque.courseware.exploration.Exploration;
 import org.telemaque.courseware.pack.Pack;
 
 /** The releases in memory: today's as long as they are today's, an older one as long as somebody asks for it. */
-final class Shelf {
+final class Memory {
     /** Nobody asked for so long: whoever goes on with an older release does so within minutes, or waits a moment. */
     static final Duration UNASKED = Duration.ofMinutes(30);
 
@@ -40,8 +40,8 @@ final class Shelf {
         }
     }
 
-    /** A shelf that opens what is not on it in this way. */
-    Shelf(Clock clock, Function<String, Pack> reopen) {
+    /** A memory that opens what is not on it in this way. */
+    Memory(Clock clock, Function<String, Pack> reopen) {
         this.clock = clock;
         this.reopen = reopen;
     }
