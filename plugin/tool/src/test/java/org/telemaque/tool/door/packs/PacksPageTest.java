@@ -39,7 +39,7 @@ class PacksPageTest {
         assertThat(html(Language.ENGLISH, place("acme", "", false, List.of(DEFECT))))
                 .contains("acme", "Refused", "One defect:", "items/fable.yaml:7", "“a” does not exist in this pack.");
         assertThat(html(Language.ENGLISH, place("acme", "acme", false, List.of(DEFECT))))
-                .contains("Refused; the one before stays", "0.1.0 (abc)", "since 22 November 2026, 09:12");
+                .contains("Refused; the one before stays", "0.1.0 (abc)", "since 22 November 2026 at 09:12");
     }
 
     @Test
