@@ -37,7 +37,8 @@ public class TestPlatform implements LauncherSessionListener {
         Path keys = folder.resolveSibling("platform-keys.json").toAbsolutePath();
         try {
             Files.createDirectories(folder);
-            Files.createDirectories(packs);
+            Files.createDirectories(packs.resolve("half"));
+            Files.writeString(packs.resolve("half").resolve("pack.yaml"), "id: [");
             Files.writeString(folder.resolve("test.yaml"), file());
             Files.writeString(
                     folder.resolve("closed.yaml"),

@@ -58,7 +58,7 @@ public class Loading {
     void start(@Observes @Priority(30) Startup startup) {
         ClassLoader loader = Loading.class.getClassLoader();
         own(PackSource.classPath(loader, FOLDER), PackSeal.classPath(loader, FOLDER));
-        look();
+        visit();
     }
 
     /** Loads the pack that Télémaque brings along. */
@@ -73,6 +73,12 @@ public class Loading {
 
     /** Looks at the operator's folder and loads what changed there; what is defective is refused whole, and the old one stays. */
     public synchronized List<Place> look() {
+        visit();
+        told.write();
+        return places();
+    }
+
+    private synchronized void visit() {
         if (!folder.isEmpty()) {
             try {
                 look(ContentFolder.at(Path.of(folder), ContentFolder.Caps.USUAL));
@@ -81,7 +87,6 @@ public class Loading {
                 refuse(folder, Intake.unreadable());
             }
         }
-        return places();
     }
 
     private void look(ContentFolder content) {
@@ -185,7 +190,8 @@ public class Loading {
     /** Loads what changed, unless this is the state that was loaded. */
     synchronized void load(String state) {
         if (!state.equals(loaded)) {
-            look();
+            visit();
         }
+        told.write();
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.telemaque.courseware.pack.Defect;
 import org.telemaque.courseware.pack.Pack;
 import org.telemaque.tool.foundation.counter.Counters;
@@ -22,6 +24,7 @@ class Told {
     private final Journal journal;
     private final Counters counters;
     private final Clock clock;
+    private final Queue<Entry> unwritten = new ConcurrentLinkedQueue<>();
 
     @Inject
     Told(Journal journal, Counters counters, Clock clock) {
@@ -38,7 +41,7 @@ class Told {
     void loaded(String place, Pack pack) {
         LOG.log(System.Logger.Level.INFO, "Pack {0} {1} is loaded{2}.", pack.slug(), release(pack), from(place));
         if (!place.isEmpty()) {
-            write(Act.PACK_LOADED, pack.slug(), release(pack) + from(place), Word.LOADED);
+            note(Act.PACK_LOADED, pack.slug(), release(pack) + from(place), Word.LOADED);
         }
     }
 
@@ -53,16 +56,24 @@ class Told {
                 defects.size(),
                 first,
                 oldOneStays ? " The one before stays." : "");
-        write(Act.PACK_REFUSED, place, defects.size() + " · " + first, Word.REFUSED);
+        note(Act.PACK_REFUSED, place, defects.size() + " · " + first, Word.REFUSED);
     }
 
     void withdrawn(String place, Pack pack) {
         LOG.log(System.Logger.Level.INFO, "Pack {0} {1} is withdrawn{2}.", pack.slug(), release(pack), from(place));
-        write(Act.PACK_WITHDRAWN, pack.slug(), release(pack) + from(place), Word.WITHDRAWN);
+        note(Act.PACK_WITHDRAWN, pack.slug(), release(pack) + from(place), Word.WITHDRAWN);
     }
 
     void unforeseen(Throwable fault) {
         LOG.log(System.Logger.Level.ERROR, "A pack cannot be read", fault);
+    }
+
+    /** Writes into the journal what happened since the last time; while the tool starts nobody can write there. */
+    synchronized void write() {
+        for (Entry next = unwritten.peek(); next != null; next = unwritten.peek()) {
+            journal.write(next);
+            unwritten.remove();
+        }
     }
 
     /** The version of a pack and the beginning of its content hash. */
@@ -74,8 +85,8 @@ class Told {
         return place.isEmpty() ? "" : " from " + place;
     }
 
-    private void write(Act act, String subject, String detail, Word word) {
-        journal.write(new Entry(clock.instant(), "", Entry.NOBODY, act, subject, detail));
+    private void note(Act act, String subject, String detail, Word word) {
+        unwritten.add(new Entry(clock.instant(), "", Entry.NOBODY, act, subject, detail));
         counters.count(Figure.PACKS, word);
     }
 }
