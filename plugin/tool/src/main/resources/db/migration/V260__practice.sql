@@ -8,7 +8,7 @@ create table practice_return (
     due_on       date,
     seen_at      timestamp(6) not null,
     answered_on  date,
-    form_key     uuid,
+    form_key     uuid         not null,
     given        text         not null,
     correct      boolean      not null,
     numerator    bigint       not null,

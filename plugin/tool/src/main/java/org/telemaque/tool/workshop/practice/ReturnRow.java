@@ -29,6 +29,9 @@ import org.telemaque.tool.workshop.learning.Work.Given;
 @Table(name = "practice_return")
 @SuppressWarnings("NullAway.Init") // filled by the constructor or by the persistence provider
 class ReturnRow {
+    /** Before the first answer; no form has this key. */
+    private static final UUID NO_FORM = new UUID(0, 0);
+
     /** Longer than this nobody looks at one statement; the rest was a break. */
     private static final Duration LONGEST_LOOK = Duration.ofMinutes(30);
 
@@ -56,7 +59,6 @@ class ReturnRow {
     LocalDate answeredOn;
 
     @Column(name = "form_key")
-    @Nullable
     UUID formKey;
 
     String given;
@@ -72,6 +74,7 @@ class ReturnRow {
         this.tenant = learner.tenant();
         this.person = learner.person();
         this.item = item;
+        this.formKey = NO_FORM;
         this.given = "";
         this.denominator = 1;
     }

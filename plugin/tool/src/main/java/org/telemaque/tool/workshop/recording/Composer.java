@@ -94,7 +94,8 @@ class Composer {
                 .withSuccess(answer.success())
                 .withScore(Score.scaled(Drafts.share(answer.scaledPercent(), 100)))
                 .withDuration(IsoDuration.of(answer.spent()));
-        var statement = drafts.said(event.what(), Vocabulary.ANSWERED, object, event.parents())
+        var said = drafts.said(event.what(), Vocabulary.ANSWERED, object, event.parents());
+        var statement = (event.parents().isEmpty() ? drafts.below(said, event.what()) : said)
                 .withResult(answer.response().isEmpty() ? result : result.withResponse(answer.response()));
         return drafts.with(
                 drafts.about(statement, event.what(), answer.competencies()), interactions.confidence(answer));

@@ -63,6 +63,13 @@ class Drafts {
         return statement.withContext(context.withContextActivities(around)).withResult(result);
     }
 
+    /** The same, below the pack itself: what came back belongs to no quiz and no lesson. */
+    Statement below(Statement statement, Happening what) {
+        var context = statement.context().orElseThrow();
+        var around = context.contextActivities().with(Role.PARENT, List.of(names.pack(what.activity())));
+        return statement.withContext(context.withContextActivities(around));
+    }
+
     /** The same, with what it says of competencies. */
     Statement about(Statement statement, Happening what, Collection<String> competencies) {
         var context = statement.context().orElseThrow();

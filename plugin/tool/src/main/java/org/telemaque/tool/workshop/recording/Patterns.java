@@ -41,6 +41,8 @@ final class Patterns {
                 part("quiz-ended", How.SEQUENCE, "quiz-completed", "~judgement"),
                 part("judgement", How.OPTIONAL, "~judged"),
                 part("judged", How.ALTERNATES, "quiz-passed", "quiz-failed"),
+                primary("recall", "item-recalled", "~recalls"),
+                part("recalls", How.ZERO_OR_MORE, "item-recalled"),
                 primary("scenario", "scenario-opened", "~story-steps"),
                 part("story-steps", How.ZERO_OR_MORE, "~story-step"),
                 part("story-step", How.ALTERNATES, "decision-taken", "scenario-completed", "debrief-read"),

@@ -70,17 +70,22 @@ final class Templates {
 
     private List<Template> quizzes() {
         return List.of(
-                answered("item-answered", Vocabulary.ASSESSMENT)
-                        .with(
-                                included(SUCCESS),
-                                included(SCALED),
-                                recommended(RESPONSE),
-                                competency(),
-                                recommended(said("$.context", names.term(Term.CONFIDENCE))),
-                                recommended(said("$.context", names.term(Term.SELF_MARKED)))),
+                item("item-answered", Vocabulary.ASSESSMENT),
+                item("item-recalled", names.term(Term.PACK)),
                 completed("quiz-completed", Vocabulary.ASSESSMENT).with(excluded(SCALED), excluded(SUCCESS)),
                 judged("quiz-passed", Vocabulary.PASSED, JsonValue.TRUE),
                 judged("quiz-failed", Vocabulary.FAILED, JsonValue.FALSE));
+    }
+
+    private Template item(String name, Iri parent) {
+        return answered(name, parent)
+                .with(
+                        included(SUCCESS),
+                        included(SCALED),
+                        recommended(RESPONSE),
+                        competency(),
+                        recommended(said("$.context", names.term(Term.CONFIDENCE))),
+                        recommended(said("$.context", names.term(Term.SELF_MARKED))));
     }
 
     private Template judged(String name, Verb verb, JsonValue success) {

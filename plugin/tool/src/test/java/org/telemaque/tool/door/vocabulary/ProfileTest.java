@@ -137,6 +137,7 @@ class ProfileTest {
         assertThat(follows("course", Scribe.course())).isTrue();
         assertThat(follows("lesson", Scribe.lesson())).isTrue();
         assertThat(follows("quiz", Scribe.quiz(List.of(), true, false))).isTrue();
+        assertThat(follows("recall", Scribe.recall())).isTrue();
         assertThat(follows("quiz", Scribe.quiz(List.of(), false, false))).isTrue();
         assertThat(follows("scenario", Scribe.scenario())).isTrue();
         assertThat(follows("assignment", Scribe.assignment())).isTrue();
@@ -190,6 +191,7 @@ class ProfileTest {
     private static List<LearningEvent> everything() {
         List<LearningEvent> all = new ArrayList<>(Scribe.course());
         all.addAll(Scribe.quiz(List.of(), true, false));
+        all.addAll(Scribe.recall());
         all.addAll(Scribe.assignment());
         return all;
     }

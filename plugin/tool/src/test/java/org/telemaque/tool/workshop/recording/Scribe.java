@@ -84,6 +84,12 @@ public final class Scribe {
         return new LearningEvent.QuestionAnswered(what("item/evalue"), answer, parents);
     }
 
+    /** What came back on a later day, twice. */
+    public static List<LearningEvent> recall() {
+        return List.of(
+                answered("choice", "myth", 2, false, List.of()), answered("choice", "myth", 3, false, List.of()));
+    }
+
     public static List<LearningEvent> lesson() {
         return List.of(new LearningEvent.UnitOpened(what("course/fondations/lesson/roles"), List.of()), check());
     }
