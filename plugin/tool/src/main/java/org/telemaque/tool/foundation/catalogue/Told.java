@@ -51,7 +51,7 @@ class Told {
                 : defects.get(0).spot() + " " + defects.get(0).sentence().english();
         LOG.log(
                 System.Logger.Level.ERROR,
-                "A pack is refused{0} for {1} defects; the first: {2}{3}",
+                "A pack is refused{0}; defects: {1}; the first: {2}{3}",
                 from(place),
                 defects.size(),
                 first,
