@@ -36,6 +36,7 @@ class EveryDoorSaysWhoMayEnterTest {
             "LogResource",
             "MetricsResource",
             "OpenResource",
+            "PacksResource",
             "PlatformResource",
             "RegistrationResource",
             "RingResource",
