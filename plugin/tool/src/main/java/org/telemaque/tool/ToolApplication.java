@@ -21,6 +21,8 @@ import org.telemaque.tool.door.launch.LoginResource;
 import org.telemaque.tool.door.launch.OpenResource;
 import org.telemaque.tool.door.mentor.MenteesResource;
 import org.telemaque.tool.door.notes.NotebookResource;
+import org.telemaque.tool.door.glance.GlanceResource;
+import org.telemaque.tool.door.leave.LeaveResource;
 import org.telemaque.tool.door.placement.PlacementResource;
 import org.telemaque.tool.door.player.CourseResource;
 import org.telemaque.tool.door.player.LessonResource;
@@ -87,6 +89,8 @@ public class ToolApplication extends Application {
                 MarksResource.class,
                 PeopleResource.class,
                 PersonResource.class,
+                GlanceResource.class,
+                LeaveResource.class,
                 PlacementResource.class,
                 PlatformResource.class,
                 PreviewResource.class,

@@ -62,9 +62,6 @@ public record Shelf(Pack pack, Language language) {
                         .mapToInt(lesson -> lesson.plan().minutes())
                         .sum(),
                 List.copyOf(course.aim().competencies()),
-                course.units().stream()
-                        .map(unit -> unit.title(language).words())
-                        .toList(),
                 languages(course.texts()));
     }
 
@@ -80,7 +77,6 @@ public record Shelf(Pack pack, Language language) {
                 words(quiz.texts(), "text"),
                 asked,
                 competencies,
-                List.of(),
                 languages(quiz.texts()));
     }
 
@@ -92,9 +88,6 @@ public record Shelf(Pack pack, Language language) {
                 words(scenario.texts(), "situation"),
                 scenario.about().minutes(),
                 List.copyOf(scenario.about().competencies()),
-                Stream.of(words(scenario.texts(), "role"), words(scenario.texts(), "cast"))
-                        .filter(text -> !text.isEmpty())
-                        .toList(),
                 languages(scenario.texts()));
     }
 
@@ -106,9 +99,6 @@ public record Shelf(Pack pack, Language language) {
                 words(path.texts(), "text"),
                 0,
                 List.copyOf(path.levels().keySet()),
-                path.milestones().stream()
-                        .map(milestone -> path.words(milestone, language).words())
-                        .toList(),
                 languages(path.texts()));
     }
 
