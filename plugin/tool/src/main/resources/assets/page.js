@@ -226,6 +226,8 @@
   // One request per form at a time: a second press waits for the first answer.
   const button = (form) => form.querySelector("button[type=submit], button:not([type])");
   document.addEventListener("htmx:beforeRequest", (event) => {
+    // A glance beside a form is no part of it: both may be under way.
+    if (event.detail.elt.closest("[data-glance]")) return;
     notices().replaceChildren();
     document.getElementById("waiting").classList.add("waiting");
     const form = event.detail.elt.closest("form");
@@ -239,6 +241,7 @@
     if (pressed) pressed.setAttribute("aria-busy", "true");
   });
   document.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.elt.closest("[data-glance]")) return;
     document.getElementById("waiting").classList.remove("waiting");
     const form = event.detail.elt.closest("form");
     if (!form) return;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class GradesIT {
     private static final String TOKEN = "an-operator-of-the-tests";
     private static final String ZOE = "1007";
+    private static final String LEA = "1003";
     private static final Duration PATIENCE = Duration.ofSeconds(28);
     private static final Pattern ROW = Pattern.compile("(?s)<tr>\\s*<th scope=\"row\">([^<]*)</th>(.*?)</tr>");
     private static final Pattern CELL = Pattern.compile("<td>(?:<a [^>]*>)?([^<]*)(?:</a>)?</td>");
@@ -91,6 +92,36 @@ class GradesIT {
                 .startsWith(all.get(3).replace(" 204", ""));
     }
 
+    /** Keys and tokens are new every minute, and old ones are good for nothing. */
+    @Test
+    void whileThePlatformsKeysTurnEveryMinuteScoresArriveOnceAndInOrder() throws Exception {
+        Operator operator = new Operator(server, TOKEN);
+        List<String> lessons =
+                List.of("un-mot-une-histoire", "cinq-roles", "formes-du-mentorat", "a-qui-cela-profite");
+        for (int minute = 0; minute < lessons.size(); minute++) {
+            order("keys", "{}");
+            order("tokens", "{}");
+            operator.advance("PT1M");
+            HttpLearner lea = HttpLearner.launched(server, "lea", "fondations");
+            read(lea, lessons.get(minute));
+            int arrived = minute + 1;
+            assertThat(awaited(() -> heard(LEA), heard -> heard.size() >= arrived)).hasSize(arrived);
+        }
+        assertThat(heard(LEA)).extracting(line -> line.split(" ")[4]).isSorted().doesNotHaveDuplicates();
+        assertThat(heard(LEA)).extracting(line -> line.split(" ")[2]).isSorted().doesNotHaveDuplicates();
+        assertThat(heard(LEA)).extracting(line -> line.split(" ")[5]).containsOnly("204");
+
+        // What is known serves while the keys can't be read, beyond the five minutes for which they are kept.
+        order("jwks", "{\"status\":503}");
+        operator.advance("PT10M");
+        assertThat(HttpLearner.launched(server, "lea", "fondations")
+                        .get("/player/course/fondations"))
+                .contains("<h1");
+        HttpRequest well =
+                HttpRequest.newBuilder(URI.create(server.lms() + "/faults")).DELETE().build();
+        assertThat(client.send(well, BodyHandlers.discarding()).statusCode()).isLessThan(300);
+    }
+
     private static void read(HttpLearner learner, String lesson) {
         learner.get("/player/course/fondations/lesson/" + lesson);
         assertThat(learner.send("/player/course/fondations/lesson/" + lesson + "/read", Map.of())
@@ -100,12 +131,16 @@ class GradesIT {
 
     /** What came to the gradebook of the course's own column for Zoé. */
     private List<String> heard() throws IOException, InterruptedException {
+        return heard(ZOE);
+    }
+
+    private List<String> heard(String person) throws IOException, InterruptedException {
         HttpRequest all = HttpRequest.newBuilder(URI.create(server.lms() + "/faults/scores"))
                 .build();
         return client.send(all, BodyHandlers.ofString())
                 .body()
                 .lines()
-                .filter(line -> line.split(" ")[1].equals(ZOE))
+                .filter(line -> line.split(" ")[1].equals(person))
                 .toList();
     }
 

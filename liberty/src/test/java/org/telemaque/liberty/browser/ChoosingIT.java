@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InTheHouse
 class ChoosingIT {
 
+    private static final String STORY_IN_FRENCH = "Trois annulations";
+    private static final String STORY_IN_ENGLISH = "Three cancellations";
     private static final int LOOKS = 40;
     private static final int PAUSE = 250;
 
@@ -23,6 +25,7 @@ class ChoosingIT {
             claire.arrives();
             FrameLocator tool = claire.tool();
             claire.looksAround("picker");
+            looksCloser(claire, tool, language);
             tool.locator("input[value='quiz/entree']").check();
             tool.locator("#kind").selectOption("scenario");
             tool.locator("button[value='search']").click();
@@ -33,13 +36,38 @@ class ChoosingIT {
             tool.locator("button[value='add']").click();
             assertThat(tool.locator("main.note li")).hasCount(2);
             claire.looksAroundOnEveryScreen("lms-chosen");
+            claire.looksAt("/as/claire/grades");
+            assertThat(claire.page().locator("thead"))
+                    .containsText(language.equals("fr") ? STORY_IN_FRENCH : STORY_IN_ENGLISH);
             claire.looksAtTheCourse();
             assertThat(claire.page().locator("a.open[href*='/activity/plus-']").first())
                     .isVisible();
             claire.page().locator("a.open[href*='/activity/plus-']").first().click();
             claire.arrives();
             assertThat(tool.locator("form[action$='/begin'], .actions").first()).isVisible();
+            tool.locator("[data-leave]").click();
+            assertThat(tool.locator("main.note .said")).containsText("Télémaque");
         }
+    }
+
+    /** By keyboard, without leaving the picker: what an activity is, in the language that its title will have. */
+    private static void looksCloser(Guest claire, FrameLocator tool, String language) {
+        Locator closer = tool.locator("details[hx-get='/glance/course/fondations']");
+        Locator summary = closer.locator("summary");
+        summary.press("Enter");
+        assertThat(closer.locator(".glance .steps li").first()).isVisible();
+        assertThat(closer.locator(".glance .first[lang=" + language + "]")).isVisible();
+        claire.pictures("picker-glance");
+        claire.findsThePageAccessible();
+        claire.neverScrollsSideways();
+        summary.press("Enter");
+        assertThat(closer.locator(".glance")).isHidden();
+        String other = language.equals("fr") ? "en" : "fr";
+        tool.locator("#titles").selectOption(other);
+        summary.press("Enter");
+        assertThat(closer.locator(".glance .first[lang=" + other + "]")).isVisible();
+        tool.locator("#titles").selectOption(language);
+        assertThat(tool.locator("main")).hasAttribute("data-page", "placement/PickerPage");
     }
 
     @ParameterizedTest

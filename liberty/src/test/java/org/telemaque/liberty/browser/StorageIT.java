@@ -66,6 +66,31 @@ class StorageIT {
                 supported_messages: ['put_data', 'get_data'].map((name) => ({ subject: older + name })) }, origin);
             });
             """;
+    private static final String ANSWERS_WRONGLY = """
+            const manner = 'MANNER';
+            const stranger = document.createElement('iframe');
+            stranger.title = 'stranger';
+            stranger.src = '/lms/keeper';
+            document.body.append(stranger);
+            window.addEventListener('message', ({ data, source, origin }) => {
+              if (data.subject === 'lti.capabilities') {
+                source.postMessage({ subject: 'lti.capabilities.response', message_id: data.message_id,
+                  supported_messages: ['lti.put_data', 'lti.get_data'].map((subject) => ({ subject })) }, origin);
+                return;
+              }
+              window.asked = true;
+              const answer = { subject: data.subject + '.response', message_id: data.message_id,
+                key: data.key, value: 'forged' };
+              if (manner === 'another question') source.postMessage({ ...answer, message_id: 'another' }, origin);
+              else if (manner === 'another window') stranger.contentWindow.postMessage(answer, location.origin);
+              else source.postMessage({ ...answer, error: { code: manner, message: 'no' } }, origin);
+            });
+            """;
+    private static final String STRANGER = """
+            <!doctype html><title>stranger</title><script>
+            window.addEventListener('message', ({ data }) => parent.frames.tool.postMessage(data, '*'));
+            </script>
+            """;
     private static final String SECOND_FRAME = """
             () => {
               const first = document.querySelector('iframe.tool');
@@ -226,6 +251,31 @@ class StorageIT {
             assertThat(alone.locator("#sheet main:not(:has(#opening, #departure)) h1"))
                     .isVisible();
             assertThat(alone.locator("main")).hasAttribute("data-page", "player/CoursePage");
+        } finally {
+            offersStorage(house, false);
+        }
+    }
+
+    /** Neither a keeper that refuses nor one that answers what nobody asked spoils the visit: the cookie has to do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"wrong_origin", "storage_exhaustion", "another question", "another window"})
+    void whatNoKeeperSaidIsNotBelieved(String manner, House house) {
+        offersStorage(house, true);
+        try (Guest nour = house.guest("nour")) {
+            nour.page()
+                    .route(
+                            "**/lms/assets/storage.js",
+                            route -> keeps(route, ANSWERS_WRONGLY.replace("MANNER", manner)));
+            nour.page()
+                    .route(
+                            "**/lms/keeper",
+                            route -> route.fulfill(
+                                    new FulfillOptions().setContentType("text/html").setBody(STRANGER)));
+            List<String> tickets = tickets(nour);
+            nour.opens("fondations");
+            nour.arrives();
+            assertThat(nour.page().evaluate("() => window.asked")).as("it was asked").isEqualTo(true);
+            assertThat(tickets).hasSize(1).noneMatch(form -> form.contains("proof="));
         } finally {
             offersStorage(house, false);
         }

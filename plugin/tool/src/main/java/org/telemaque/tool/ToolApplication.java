@@ -12,6 +12,7 @@ import org.telemaque.tool.door.administration.RingResource;
 import org.telemaque.tool.door.credentials.CredentialsResource;
 import org.telemaque.tool.door.desk.DeskResource;
 import org.telemaque.tool.door.desk.SignInResource;
+import org.telemaque.tool.door.glance.GlanceResource;
 import org.telemaque.tool.door.home.HomeResource;
 import org.telemaque.tool.door.home.NoticeResource;
 import org.telemaque.tool.door.home.RecordsResource;
@@ -19,6 +20,7 @@ import org.telemaque.tool.door.launch.KeysResource;
 import org.telemaque.tool.door.launch.LaunchResource;
 import org.telemaque.tool.door.launch.LoginResource;
 import org.telemaque.tool.door.launch.OpenResource;
+import org.telemaque.tool.door.leave.LeaveResource;
 import org.telemaque.tool.door.mentor.MenteesResource;
 import org.telemaque.tool.door.notes.NotebookResource;
 import org.telemaque.tool.door.packs.PacksResource;
@@ -92,6 +94,8 @@ public class ToolApplication extends Application {
                 MarksResource.class,
                 PeopleResource.class,
                 PersonResource.class,
+                GlanceResource.class,
+                LeaveResource.class,
                 PlacementResource.class,
                 PlatformResource.class,
                 PreviewResource.class,

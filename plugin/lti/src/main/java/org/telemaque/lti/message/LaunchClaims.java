@@ -43,6 +43,11 @@ public record LaunchClaims(JsonObject payload) {
         return PersonClaim.in(payload);
     }
 
+    /** Whether the platform does not say who arrives. */
+    public boolean isAnonymous() {
+        return person().subject().isEmpty();
+    }
+
     /** The roles that say something: blank entries, which the certification suite sends, are left out. */
     public Set<Role> roles() {
         return Role.parseAll(Members.texts(payload, ClaimName.ROLES));

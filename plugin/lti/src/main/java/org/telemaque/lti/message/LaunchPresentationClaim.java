@@ -25,20 +25,36 @@ public record LaunchPresentationClaim(String documentTarget, String returnUrl, S
     }
 
     /**
-     * The address that leads back to the platform and has it show a sentence (Core, section 5.4.5); empty when the platform
-     * names none, or none that a browser may be sent to.
+     * What the platform is told when somebody goes back (Core, section 5.4.5).
      *
-     * @param sentence what the person is told
-     * @param trouble whether it tells of an error
+     * @param sentence what the person reads there
+     * @param line what the platform writes into its log
+     * @param trouble whether both tell of an error
      */
-    public String returning(String sentence, boolean trouble) {
+    public record Farewell(String sentence, String line, boolean trouble) {
+        private String query() {
+            return (trouble ? "lti_errormsg=" : "lti_msg=")
+                    + encoded(sentence)
+                    + (trouble ? "&lti_errorlog=" : "&lti_log=")
+                    + encoded(line);
+        }
+
+        /** A plus sign for a space is only right in forms; %20 is right everywhere. */
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        }
+    }
+
+    /**
+     * The address that leads back to the platform and tells it why; empty when the platform names none, or none that a browser
+     * may be sent to. Whose site it is on is for the caller to judge.
+     */
+    public String returning(Farewell farewell) {
         if (!WEB.matcher(returnUrl).matches()) {
             return "";
         }
         int fragment = returnUrl.indexOf('#');
         String address = fragment < 0 ? returnUrl : returnUrl.substring(0, fragment);
-        // A plus sign for a space is only right in forms; %20 is right everywhere.
-        String told = URLEncoder.encode(sentence, StandardCharsets.UTF_8).replace("+", "%20");
-        return address + (address.contains("?") ? "&" : "?") + (trouble ? "lti_errormsg=" : "lti_msg=") + told;
+        return address + (address.contains("?") ? "&" : "?") + farewell.query();
     }
 }

@@ -14,6 +14,7 @@ import org.telemaque.lti.security.Registration;
  * @param timeZone where its days end; empty for the tool's own zone
  * @param duties duties that differ from the safe ones, by role: upper-case words
  * @param frameOrigins who may frame our pages
+ * @param anonymous whether it may open a link without saying who arrives
  */
 public record PlatformDescription(
         String name,
@@ -21,7 +22,19 @@ public record PlatformDescription(
         Tenants tenants,
         String timeZone,
         Map<String, Set<String>> duties,
-        List<String> frameOrigins) {
+        List<String> frameOrigins,
+        boolean anonymous) {
+
+    /** Of a platform that says who arrives. */
+    public PlatformDescription(
+            String name,
+            Registration registration,
+            Tenants tenants,
+            String timeZone,
+            Map<String, Set<String>> duties,
+            List<String> frameOrigins) {
+        this(name, registration, tenants, timeZone, duties, frameOrigins, false);
+    }
 
     /** Keeps its own copies. */
     public PlatformDescription {

@@ -32,7 +32,8 @@ public final class PlatformFile {
             "tenants",
             "timeZone",
             "duties",
-            "frameOrigins");
+            "frameOrigins",
+            "anonymous");
     /** Under this name the record store keeps what the operator's own credential writes. */
     private static final String RESERVED_TENANT = "default";
 
@@ -93,7 +94,17 @@ public final class PlatformFile {
                 new Tenants(tenant("tenant", values.textOr("tenant", values.nameOfFile())), tenants()),
                 timeZone(),
                 duties(),
-                frameOrigins(Stream.of(issuer, authorization.toString())));
+                frameOrigins(Stream.of(issuer, authorization.toString())),
+                anonymous());
+    }
+
+    /** Refused unless the file says otherwise in so many words. */
+    private boolean anonymous() {
+        String said = values.textOr("anonymous", "refused");
+        if (!Set.of("refused", "allowed").contains(said)) {
+            values.defect("anonymous", "must be refused or allowed, not " + said);
+        }
+        return said.equals("allowed");
     }
 
     private URI endpoint(String key) {

@@ -57,6 +57,16 @@ public final class LaunchValidator {
         return Token.read(idToken, token -> examine(new Examination(token, expected, clock.instant(), leeway)));
     }
 
+    /** What a refused token says, when it is refused for its message alone: then the platform has signed it. */
+    public static Optional<LaunchClaims> believed(String idToken, LtiRejection rejection) {
+        List<LaunchClaims> said = new ArrayList<>();
+        Token.read(idToken, token -> {
+            said.add(new LaunchClaims(token.payload()));
+            return rejection;
+        });
+        return said.stream().filter(claims -> rejection.reason().isOfMessage()).findFirst();
+    }
+
     private LaunchVerdict examine(Examination examination) {
         List<String> passed = new ArrayList<>(List.of("the token is three readable parts"));
         Stream<Step> ofItsType = MessageSteps.of(examination.token().claim(ClaimName.MESSAGE_TYPE)).stream();

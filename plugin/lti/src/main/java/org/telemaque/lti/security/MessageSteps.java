@@ -143,8 +143,20 @@ final class MessageSteps {
     }
 
     private static Optional<LtiRejection> subject(Examination launch) {
+        if (isAnonymous(launch)) {
+            return objectUnless(
+                    launch.expected().anonymous(),
+                    Reason.SUBJECT_MALFORMED,
+                    "no sub: this platform may not launch anybody without saying who it is");
+        }
         String subject = launch.token().claim("sub");
         return objectUnless(isId(subject), Reason.SUBJECT_MALFORMED, subject.length() + " characters of sub");
+    }
+
+    /** Only who opens a link may stay unknown: a choice and a review are somebody's. */
+    private static boolean isAnonymous(Examination launch) {
+        return !launch.token().payload().containsKey("sub")
+                && launch.token().claim(ClaimName.MESSAGE_TYPE).equals(ResourceLinkLaunch.MESSAGE_TYPE);
     }
 
     private static Optional<LtiRejection> resourceLink(Examination launch) {

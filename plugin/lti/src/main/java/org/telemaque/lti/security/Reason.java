@@ -56,6 +56,7 @@ public enum Reason {
     TOKEN_STALE(401),
     /** The nonce is missing or is not the one of this login. */
     NONCE_WRONG(401),
+    // From here on a reason is about what a believed token says: isOfMessage relies on the order.
     /** The token does not speak LTI 1.3.0. */
     VERSION_UNSUPPORTED(400),
     /** The message type is missing or one that we do not handle. */
@@ -91,6 +92,11 @@ public enum Reason {
 
     Reason(int status) {
         this.status = status;
+    }
+
+    /** Whether the platform itself said what is refused: its signature, its times and the nonce were right. */
+    public boolean isOfMessage() {
+        return compareTo(VERSION_UNSUPPORTED) >= 0;
     }
 
     /** The HTTP status of the page that says it: 400 for what is malformed, 401 for what is not believed. */

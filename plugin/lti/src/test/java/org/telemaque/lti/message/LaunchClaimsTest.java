@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.telemaque.lti.message.LaunchPresentationClaim.Farewell;
 
 class LaunchClaimsTest {
     @Test
@@ -138,12 +139,15 @@ class LaunchClaimsTest {
 
     @Test
     void theWayBackTellsASentence() {
-        assertThat(back("https://lms.example/back").returning("Ça y est & bien", false))
-                .isEqualTo("https://lms.example/back?lti_msg=%C3%87a%20y%20est%20%26%20bien");
-        assertThat(back("https://lms.example/back?id=3#top").returning("Oh", true))
-                .isEqualTo("https://lms.example/back?id=3&lti_errormsg=Oh");
-        assertThat(back("javascript:alert(1)").returning("Oh", true)).isEmpty();
-        assertThat(back("").returning("Oh", false)).isEmpty();
+        Farewell good = new Farewell("Ça y est & bien", "left course/x", false);
+        Farewell bad = new Farewell("Oh", "404", true);
+        assertThat(back("https://lms.example/back").returning(good))
+                .isEqualTo("https://lms.example/back?lti_msg=%C3%87a%20y%20est%20%26%20bien&lti_log=left%20course%2Fx");
+        assertThat(back("https://lms.example/back?id=3#top").returning(bad))
+                .isEqualTo("https://lms.example/back?id=3&lti_errormsg=Oh&lti_errorlog=404");
+        assertThat(back("javascript:alert(1)").returning(bad)).isEmpty();
+        assertThat(back("https://lms.example@evil.example/").returning(bad)).isEmpty();
+        assertThat(back("").returning(good)).isEmpty();
     }
 
     private static LaunchPresentationClaim back(String address) {

@@ -32,6 +32,7 @@ class PlatformFileTest {
         assertThat(moodle.duties()).isEmpty();
         assertThat(moodle.frameOrigins())
                 .containsExactly("https://moodle.example.org", "https://auth.example.org:8443");
+        assertThat(moodle.anonymous()).isFalse();
     }
 
     @Test
@@ -94,6 +95,13 @@ class PlatformFileTest {
                 .isInstanceOfSatisfying(
                         PlatformFile.Faulty.class,
                         faulty -> assertThat(faulty.defects().get(0).sentence()).contains("reserved for the operator"));
+    }
+
+    @Test
+    void whoMayStayAnonymousIsSaidInSoManyWords() {
+        assertThat(read(with(Map.of("anonymous", "allowed"))).anonymous()).isTrue();
+        assertThat(read(with(Map.of("anonymous", "refused"))).anonymous()).isFalse();
+        assertThat(keysAtFault(with(Map.of("anonymous", "perhaps")), false)).containsExactly("anonymous");
     }
 
     @Test

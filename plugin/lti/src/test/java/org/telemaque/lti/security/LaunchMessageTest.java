@@ -112,6 +112,31 @@ class LaunchMessageTest {
     }
 
     @Test
+    void whoOpensALinkMayStayUnknownOnlyWhereThePlatformIsAllowedTo() {
+        GoodLaunch nobody = new GoodLaunch().without("sub");
+        ExpectedLaunch usual = new ExpectedLaunch(
+                GoodLaunch.REGISTRATION, "nonce-42", GoodLaunch.TARGET, URI.create("https://tool.example"));
+        ExpectedLaunch anonymous = new ExpectedLaunch(
+                GoodLaunch.REGISTRATION, "nonce-42", GoodLaunch.TARGET, URI.create("https://tool.example"), "", true);
+        assertRefused(GoodLaunch.validator().validate(nobody.token(), usual), Reason.SUBJECT_MALFORMED);
+        LaunchVerdict verdict = GoodLaunch.validator().validate(nobody.token(), anonymous);
+        assertAccepted(verdict);
+        assertThat(((LaunchVerdict.Accepted) verdict).message().claims().isAnonymous())
+                .isTrue();
+        assertRefused(
+                GoodLaunch.validator().validate(new GoodLaunch().with("sub", "").token(), anonymous),
+                Reason.SUBJECT_MALFORMED);
+    }
+
+    @Test
+    void aReasonKnowsWhetherThePlatformItselfSaidWhatIsRefused() {
+        assertThat(List.of(Reason.values()).stream().filter(Reason::isOfMessage))
+                .startsWith(Reason.VERSION_UNSUPPORTED, Reason.MESSAGE_TYPE_UNSUPPORTED)
+                .contains(Reason.SUBJECT_MALFORMED, Reason.REVIEW_MALFORMED)
+                .doesNotContain(Reason.SIGNATURE_WRONG, Reason.NONCE_WRONG, Reason.TOKEN_STALE, Reason.STATE_USED);
+    }
+
+    @Test
     void refusesALaunchThatDoesNotSayWhoArrives() {
         assertRefused(new GoodLaunch().without("sub").examined(), Reason.SUBJECT_MALFORMED);
         assertRefused(new GoodLaunch().with("sub", "").examined(), Reason.SUBJECT_MALFORMED);

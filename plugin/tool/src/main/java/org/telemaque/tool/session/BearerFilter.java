@@ -33,12 +33,14 @@ public class BearerFilter implements ContainerRequestFilter {
             List.of("/lti", "/open", "/assets", "/id", "/verify", "/admin", "/api/admin", "/api/demo");
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
     private static final String NOTICE = "/home/notice";
+    private static final String GLANCE = "/glance";
     private static final String IN_PLACE = "\",\"target\":\"#sheet\",\"swap\":\"outerHTML\"}";
     private static final String SCHEME = "Bearer ";
 
     private final Hall hall;
     private final CurrentVisit current;
     private final Acknowledgements acknowledgements;
+    private final Here here;
 
     @Context
     @SuppressWarnings("NullAway.Init") // set by the container before any call
@@ -46,16 +48,17 @@ public class BearerFilter implements ContainerRequestFilter {
 
     /** For the container. */
     @Inject
-    public BearerFilter(Hall hall, CurrentVisit current, Acknowledgements acknowledgements) {
+    public BearerFilter(Hall hall, CurrentVisit current, Acknowledgements acknowledgements, Here here) {
         this.hall = hall;
         this.current = current;
         this.acknowledgements = acknowledgements;
+        this.here = here;
     }
 
     /** Looked for by Jakarta REST, which then lets CDI make the filter after all. */
     @SuppressWarnings("NullAway")
     public BearerFilter() {
-        this(null, null, null); // the container's proxy never uses it
+        this(null, null, null, null); // the container's proxy never uses it
     }
 
     @Override
@@ -66,11 +69,16 @@ public class BearerFilter implements ContainerRequestFilter {
         }
         List<String> ticket = ticket(request);
         Visit visit = visit(request, path, ticket).orElseThrow(BearerFilter::unknown);
-        if (need().filter(need -> opens(need.value(), visit)).isEmpty() || isAstray(path, visit)) {
+        current.is(visit);
+        here.showsTheWayBack();
+        if (visit.isUnknown() && path.equals(NOTICE)) {
+            request.abortWith(Response.seeOther(URI.create(GLANCE)).build()); // which says that nothing is recorded
+            return;
+        }
+        if (need().filter(need -> opens(need.value(), visit, path)).isEmpty() || isAstray(path, visit)) {
             throw new ForbiddenException();
         }
-        boolean told =
-                isBeforeTheNotice(path) || visit.isAtTheDesk() || acknowledgements.has(visit.tenant(), visit.person());
+        boolean told = isBeforeTheNotice(path) || isRecordedNowhere(visit) || hasRead(visit);
         // A ticket that lets nobody in stays good; without a bearer there is no notice to go to, but the next launch
         // shows it.
         if (!ticket.isEmpty() && !(told && hall.use(ticket.get(0)))) {
@@ -81,6 +89,15 @@ public class BearerFilter implements ContainerRequestFilter {
         if (!told) {
             request.abortWith(notice(request, path));
         }
+    }
+
+    /** There is nothing to give notice of. */
+    private static boolean isRecordedNowhere(Visit visit) {
+        return visit.isAtTheDesk() || visit.isUnknown();
+    }
+
+    private boolean hasRead(Visit visit) {
+        return acknowledgements.has(visit.tenant(), visit.person());
     }
 
     private static NotAuthorizedException unknown() {
@@ -155,8 +172,11 @@ public class BearerFilter implements ContainerRequestFilter {
                 .or(() -> Optional.ofNullable(resource.getResourceClass().getAnnotation(Needs.class)));
     }
 
-    private static boolean opens(Duty[] duties, Visit visit) {
-        return duties.length == 0 || visit.hasAny(duties);
+    /** Who is not known may look at things, whatever duty that needs, and nothing else. */
+    private static boolean opens(Duty[] duties, Visit visit, String path) {
+        return visit.isUnknown()
+                ? path.equals(GLANCE) || path.startsWith(GLANCE + "/") || path.startsWith("/visit/")
+                : duties.length == 0 || visit.hasAny(duties);
     }
 
     private static String path(ContainerRequestContext request) {

@@ -99,6 +99,12 @@ public class Hall {
         return running.map(VisitRow::visit);
     }
 
+    /** Ends a visit: its bearer opens nothing any more. */
+    @Transactional
+    public void leave(Visit visit) {
+        visits.find(visit.id()).ifPresent(row -> row.holds(Secrets.hash(secrets.fresh(BEARER_BITS)), clock.instant()));
+    }
+
     static boolean lasts(VisitRow row, Instant now) {
         return now.isBefore(row.lastSeen().plus(IDLE))
                 && now.isBefore(row.startedAt().plus(LONGEST));

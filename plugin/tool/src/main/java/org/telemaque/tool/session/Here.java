@@ -21,6 +21,8 @@ import org.telemaque.tool.foundation.web.Words;
 /** The visitor's here and now: who, in which language, where from, and what day it is where the platform is. */
 @RequestScoped
 public class Here {
+    private static final String CHOOSING = "choose";
+
     private final CurrentVisit current;
     private final Reader reader;
     private final Platforms platforms;
@@ -48,6 +50,27 @@ public class Here {
     /** The visitor as one who learns. */
     public Learner learner() {
         return visit().learner();
+    }
+
+    /**
+     * Whether the visit can go back into the course that it came from: the launch named a page on one of the platform's own
+     * sites. A choice for a course goes back with its answer instead.
+     */
+    public boolean leadsBack() {
+        String origin = visit().frameOrigin();
+        return !origin.isEmpty()
+                && !visit().activity().equals(CHOOSING)
+                && platforms
+                        .find(visit().platform())
+                        .filter(platform -> platform.owns(origin))
+                        .isPresent();
+    }
+
+    /** Lets every page of this answer show the way back, where there is one. */
+    void showsTheWayBack() {
+        if (leadsBack()) {
+            reader.mayLeave();
+        }
     }
 
     /** The frame of a door's first page. */

@@ -9,6 +9,11 @@ final class Start {
 
     private Start() {}
 
+    /** The path of the first page for who is not known: one may look at what one opened, and at the rest from there. */
+    static String unknown(String activity) {
+        return activity.matches("(course|quiz|scenario|path)/" + NAME) ? "/glance/" + activity : "/glance";
+    }
+
     /** The path of the first page; an activity that says nothing to us leads to the visitor's own page. */
     static String of(String activity) {
         if (!activity.matches(NAME)) {

@@ -91,6 +91,9 @@ public class TicketResource {
     }
 
     private String start(Visit visit) {
+        if (visit.isUnknown()) {
+            return Start.unknown(visit.activity());
+        }
         String start = Start.of(visit.activity());
         return visit.isAtTheDesk() || acknowledgements.has(visit.tenant(), visit.person())
                 ? start

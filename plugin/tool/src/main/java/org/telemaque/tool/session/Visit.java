@@ -40,6 +40,9 @@ public record Visit(
     /** What a visit names that is no launch: an administrator of an LMS has signed in. */
     public static final String DESK = "desk";
 
+    /** Who stays unknown: no person has this id, and nothing of such a visit is kept but the visit itself. */
+    public static final UUID NOBODY = new UUID(0, 0);
+
     /** Keeps its own copy. */
     public Visit {
         duties = Set.copyOf(duties);
@@ -53,6 +56,11 @@ public record Visit(
     /** Whether the visitor has signed in to look after an LMS: nothing of the visit is recorded, and no other door opens. */
     public boolean isAtTheDesk() {
         return activity.equals(DESK) && duties.equals(Set.of(Duty.ADMINISTRATOR));
+    }
+
+    /** Whether the LMS did not say who arrives: such a visitor may look, and is recorded nowhere. */
+    public boolean isUnknown() {
+        return person.equals(NOBODY);
     }
 
     /** Whether the visitor has any of these duties. */

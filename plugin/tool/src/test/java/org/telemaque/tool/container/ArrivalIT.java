@@ -13,9 +13,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.transaction.UserTransaction;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +65,7 @@ class ArrivalIT {
     private static final String QUIET = "tool-at-west";
     private static final String OTHER_ISSUER = ISSUER + "/other";
     private static final String QUIZ = "quiz/mythes-realites";
+    private static final String DL = "https://purl.imsglobal.org/spec/lti-dl/claim/";
 
     @Inject
     Hall hall;
@@ -457,6 +462,353 @@ class ArrivalIT {
                 .headers()
                 .firstValue("Content-Security-Policy")
                 .orElseThrow();
+    }
+
+    /** The valid launches of the certification suite that no other test here makes. */
+    @Test
+    void everyHonestLaunchArrivesHoweverLittleItSays() throws Exception {
+        Map<String, JsonValue> roles = Map.of(
+                "no role", Json.createArrayBuilder().build(),
+                "a blank role", array(""),
+                "a short role", array("Learner"),
+                "unknown roles", array("http://example.com/wizard", "urn:x-made-up:role"),
+                "a student with several roles", array(ROLE + "Learner", ROLE + "Mentor", ROLE + "Member"));
+        for (Map.Entry<String, JsonValue> role : roles.entrySet()) {
+            assertArrives(role.getKey(), Map.of(LTI + "roles", role.getValue()), List.of());
+        }
+        Entered teacher = enters("test", "short-" + mark, Map.of(LTI + "roles", array("Instructor", "Learner")));
+        assertThat(Knocker.getAs("/training", teacher.bearer()).statusCode()).isEqualTo(200);
+        assertArrives("no course", Map.of(), List.of(LTI + "context"));
+        assertArrives("a mail address only", Map.of("email", "ines@example.org"), List.of("name"));
+        assertArrives("names only", Map.of("given_name", "Inès", "family_name", "Ba"), List.of("name"));
+        assertArrives("nothing personal", Map.of(), List.of("name"));
+        assertArrives("a new link", Map.of(LTI + "resource_link", object("id", "never-seen-" + mark)), List.of());
+        assertThat(text("select name from people_person where subject = ?", "nothing personal-" + mark))
+                .isEmpty();
+    }
+
+    private void assertArrives(String what, Map<String, Object> more, List<String> less) throws Exception {
+        Login login = knocker.login();
+        JsonObjectBuilder claims = claims(login).add("sub", what + "-" + mark);
+        more.forEach((name, value) -> add(claims, name, value));
+        HttpResponse<String> launch = knocker.launch(login, without(claims.build(), less));
+        assertThat(launch.statusCode()).as(what).isEqualTo(303);
+        assertThat(number("select count(*) from people_person where subject = ?", what + "-" + mark))
+                .as(what)
+                .isOne();
+    }
+
+    private static JsonObjectBuilder without(JsonObject claims, List<String> names) {
+        JsonObjectBuilder less = Json.createObjectBuilder();
+        claims.forEach((name, value) -> {
+            if (!names.contains(name)) {
+                less.add(name, value);
+            }
+        });
+        return less;
+    }
+
+    /** A page of the platform's own: its login stands on this site. */
+    private static JsonObject back(String address, String language) {
+        return Json.createObjectBuilder()
+                .add("return_url", address)
+                .add("locale", language)
+                .build();
+    }
+
+    @Test
+    void whoeverGoesBackToTheCourseLeavesASentenceThereAndTheVisitEnds() throws Exception {
+        Map<String, String> said = Map.of(
+                "fr", "Votre%20visite%20dans%20T%C3%A9l%C3%A9maque%20est%20termin%C3%A9e",
+                "en", "Your%20visit%20to%20T%C3%A9l%C3%A9maque%20is%20over");
+        for (Map.Entry<String, String> sentence : said.entrySet()) {
+            Map<String, Object> claims = new HashMap<>(link("left", QUIZ));
+            claims.put(LTI + "launch_presentation", back(ISSUER + "/back?course=7#top", sentence.getKey()));
+            Entered entered = enters("test", "leaver-" + mark, claims);
+            assertThat(page(entered)).contains("data-leave", "hx-post=\"/visit/leave\"");
+
+            HttpResponse<String> left = leave(entered, "200");
+            assertThat(left.statusCode()).isEqualTo(204);
+            assertThat(left.headers().firstValue("HX-Redirect").orElseThrow())
+                    .startsWith(ISSUER + "/back?course=7&lti_msg=" + sentence.getValue())
+                    .endsWith("&lti_log=visit%20to%20quiz%2Fmythes-realites%20ended");
+            assertThat(Knocker.getAs(entered.start(), entered.bearer()).statusCode())
+                    .as("the bearer opens nothing any more")
+                    .isEqualTo(401);
+        }
+    }
+
+    private static HttpResponse<String> leave(Entered entered, String status) throws Exception {
+        return Knocker.post("/visit/leave", "trouble=" + status, "Authorization", "Bearer " + entered.bearer());
+    }
+
+    @Test
+    void afterAProblemTheLmsIsToldOfTheTroubleForPeopleAndForItsLog() throws Exception {
+        Map<String, Object> lost = new HashMap<>(link("lost-back", "quiz/nulle-part"));
+        lost.put(LTI + "launch_presentation", back(ISSUER + "/back", "en"));
+        Entered entered = enters("test", "lost-back-" + mark, lost);
+        HttpResponse<String> problem = Knocker.getAs(entered.start(), entered.bearer());
+        assertThat(problem.statusCode()).isEqualTo(404);
+        assertThat(problem.body()).contains("data-leave", "hx-vals='{\"trouble\":\"404\"}'");
+        assertThat(leave(entered, "404").headers().firstValue("HX-Redirect").orElseThrow())
+                .startsWith(ISSUER + "/back?lti_errormsg=T%C3%A9l%C3%A9maque%20could%20not%20show")
+                .endsWith("&lti_errorlog=visit%20to%20quiz%2Fnulle-part%20met%20a%20page%20of%20status%20404");
+    }
+
+    @Test
+    void nobodyIsSentToAPageThatIsNotOnThePlatformsOwnSite() throws Exception {
+        for (String foreign : List.of(
+                "https://evil.example/back",
+                "https://127.0.0.1:1/back",
+                "javascript:alert(1)",
+                ISSUER + "@evil.example/",
+                "//evil.example/back",
+                "")) {
+            Map<String, Object> claims = Map.of(LTI + "launch_presentation", back(foreign, "fr"));
+            Entered entered = enters("test", "stays-" + mark, claims);
+            HttpResponse<String> page = Knocker.getAs(entered.start(), entered.bearer());
+            assertThat(page.body()).as(foreign).doesNotContain("data-leave");
+            HttpResponse<String> left = leave(entered, "200");
+            assertThat(left.statusCode()).as(foreign).isEqualTo(404);
+            assertThat(left.headers().firstValue("HX-Redirect")).as(foreign).isEmpty();
+            assertThat(Knocker.getAs(entered.start(), entered.bearer()).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aRefusedMessageLeadsBackToItsCourseWithTheRule() throws Exception {
+        Map<String, String> said = Map.of("fr-FR", "Revenir au cours", "en-GB", "Back to the course");
+        for (Map.Entry<String, String> language : said.entrySet()) {
+            String back = "href=\"" + ISSUER + "/back?lti_errormsg=";
+            String shown = refusal("1.1", ISSUER + "/back", language.getKey());
+            assertThat(shown)
+                    .contains(back, language.getValue(), "&amp;lti_errorlog=refused%3A%20VERSION_UNSUPPORTED\"");
+            assertThat(refusal("1.1", "https://evil.example/back", language.getKey()))
+                    .contains("VERSION_UNSUPPORTED")
+                    .doesNotContain("evil.example");
+        }
+        Login login = knocker.login();
+        JsonObjectBuilder forged = claims(login).add(LTI + "launch_presentation", back(ISSUER + "/back", "en"));
+        assertThat(Knocker.launched(login, Knocker.signedByAStranger(forged), "en")
+                        .body())
+                .as("nobody has signed where this leads")
+                .contains("SIGNATURE_WRONG")
+                .doesNotContain("lti_errormsg");
+    }
+
+    private String refusal(String version, String back, String language) throws Exception {
+        Login login = knocker.login();
+        JsonObjectBuilder claims =
+                claims(login).add(LTI + "version", version).add(LTI + "launch_presentation", back(back, "fr"));
+        return Knocker.launched(login, Knocker.signed(claims), language).body();
+    }
+
+    @Test
+    void whoIsNotKnownMayLookIsToldThatNothingIsKeptAndReachesNoOtherDoor() throws Exception {
+        Login usual = knocker.login();
+        HttpResponse<String> refused =
+                knocker.launch(usual, without(claims(usual).build(), List.of("sub")));
+        assertThat(refused.statusCode())
+                .as("unless the platform's file allows it")
+                .isEqualTo(400);
+        assertThat(refused.body()).contains("SUBJECT_MALFORMED");
+
+        Map<String, Long> before = recorded();
+        Map<String, String> said = Map.of("fr", "rien n’est conservé", "en", "nothing is kept");
+        for (Map.Entry<String, String> sentence : said.entrySet()) {
+            Entered nobody = unknown("course/fondations", sentence.getKey());
+            assertThat(nobody.start()).isEqualTo("/glance/course/fondations");
+            String page = Knocker.getAs(nobody.start(), nobody.bearer()).body();
+            assertThat(page).contains(sentence.getValue(), "/glance/course/fondations/lesson/", "data-leave");
+            assertThat(Knocker.getAs("/glance/course/fondations/lesson/un-mot-une-histoire", nobody.bearer())
+                            .body())
+                    .contains(sentence.getValue(), "<html lang=\"" + sentence.getKey() + "\"");
+            for (String door : List.of(
+                    "/home",
+                    "/player/" + QUIZ,
+                    "/player/course/fondations",
+                    "/notebook",
+                    "/training",
+                    "/review",
+                    "/placement",
+                    "/mentees")) {
+                assertThat(Knocker.getAs(door, nobody.bearer()).statusCode())
+                        .as(door)
+                        .isEqualTo(403);
+            }
+            assertThat(send("/player/" + QUIZ + "/begin", nobody).statusCode()).isEqualTo(403);
+            assertThat(Knocker.getAs("/home/notice", nobody.bearer())
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow())
+                    .endsWith("/glance");
+            assertThat(leave(nobody, "200").headers().firstValue("HX-Redirect").orElseThrow())
+                    .startsWith(ISSUER + "/back?lti_msg=");
+        }
+        assertThat(unknown("home", "en").start()).isEqualTo("/glance");
+        assertThat(recorded()).isEqualTo(before);
+    }
+
+    private Entered unknown(String activity, String language) throws Exception {
+        Login login = knocker.login("tool-at-quiet");
+        JsonObjectBuilder claims = claims(login)
+                .add("aud", "tool-at-quiet")
+                .add(LTI + "custom", object("activity", activity))
+                .add(LTI + "launch_presentation", back(ISSUER + "/back", language));
+        return knocker.enter(login, without(claims.build(), List.of("sub", "name")));
+    }
+
+    /** Whatever could be kept of somebody of the platform that says nothing of anybody. */
+    private Map<String, Long> recorded() throws SQLException {
+        Map<String, Long> counts = new HashMap<>();
+        for (String table :
+                List.of("people_person", "people_cohort", "platform_resource_link", "outbox_parcel", "lrs_statement")) {
+            String where = table.startsWith("lrs") ? "cast(tenant as varchar(80)) = ?" : "tenant = ?";
+            counts.put(table, number("select count(*) from " + table + " where " + where, "quiet"));
+        }
+        counts.put("nobody", number("select count(*) from people_person where id = ?", Visit.NOBODY));
+        counts.put("read", number("select count(*) from learning_attempt where person = ?", Visit.NOBODY));
+        return counts;
+    }
+
+    /** What the LMS allows is kept to, and its data comes back letter by letter, whatever it holds. */
+    @Test
+    void aChoiceKeepsToWhatTheLmsAllowsAndGivesItsDataBack() throws Exception {
+        String data = "a \"b\" <c>&d=é+%20 {\"e\":1}\\ \u2028" + mark;
+        Entered one = chooser(data, false);
+        String two = "do=add&item=quiz/entree&item=course/fondations&titles=fr";
+        HttpResponse<String> refused = Knocker.post("/placement", two, "Authorization", "Bearer " + one.bearer());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("type=\"radio\"", "one activity at a time");
+        JsonObject single = answered(one, "do=add&item=quiz/entree&titles=fr");
+        assertThat(single.getString(DL + "data")).isEqualTo(data);
+        JsonObject item = single.getJsonArray(DL + "content_items").getJsonObject(0);
+        assertThat(single.getJsonArray(DL + "content_items")).hasSize(1);
+        assertThat(item).as("the LMS wants none").doesNotContainKey("lineItem");
+        assertThat(item.getJsonObject("custom").getString("activity")).isEqualTo("quiz/entree");
+        assertThat(item.getString("title")).startsWith("Mythes et réalités");
+
+        Entered several = chooser(data, true);
+        JsonArray items =
+                answered(several, two.replace("titles=fr", "titles=en")).getJsonArray(DL + "content_items");
+        assertThat(items).hasSize(2);
+        assertThat(items.getValuesAs(JsonObject.class))
+                .allSatisfy(each -> assertThat(each.getJsonObject("lineItem").getString("resourceId"))
+                        .isEqualTo(each.getJsonObject("custom").getString("activity")));
+        assertThat(items.toString()).contains("Myths and realities");
+
+        JsonObject cancelled = answered(chooser(data, true), "do=cancel&item=quiz/entree");
+        assertThat(cancelled.getString(DL + "data")).isEqualTo(data);
+        assertThat(cancelled.containsKey(DL + "content_items")
+                        && !cancelled.getJsonArray(DL + "content_items").isEmpty())
+                .isFalse();
+    }
+
+    private Entered chooser(String data, boolean much) throws Exception {
+        return enters(
+                "test",
+                "chooser-" + mark,
+                Map.of(
+                        LTI + "message_type",
+                        "LtiDeepLinkingRequest",
+                        LTI + "roles",
+                        array(ROLE + "Instructor"),
+                        LTI + "launch_presentation",
+                        back(ISSUER + "/back", "en"),
+                        DL + "deep_linking_settings",
+                        Json.createObjectBuilder()
+                                .add("deep_link_return_url", ISSUER + "/chosen?x=1")
+                                .add("accept_types", array("ltiResourceLink"))
+                                .add("accept_presentation_document_targets", array("iframe"))
+                                .add("accept_multiple", much)
+                                .add("accept_lineitem", much)
+                                .add("data", data)
+                                .build()));
+    }
+
+    /** What the signed answer says that goes back to the LMS for this form. */
+    private static JsonObject answered(Entered chooser, String form) throws Exception {
+        HttpResponse<String> leaving = Knocker.post("/placement", form, "Authorization", "Bearer " + chooser.bearer());
+        assertThat(leaving.statusCode()).as(leaving.body()).isEqualTo(204);
+        String page = Knocker.get(leaving.headers().firstValue("HX-Redirect").orElseThrow(), "en")
+                .body();
+        assertThat(page).contains("action=\"" + ISSUER + "/chosen?x=1\"");
+        String token = page.replaceFirst("(?s).*name=\"JWT\" value=\"([^\"]+)\".*", "$1");
+        return part(token, 1);
+    }
+
+    private static JsonObject part(String token, int number) {
+        String json = new String(Base64.getUrlDecoder().decode(token.split("\\.")[number]), StandardCharsets.UTF_8);
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    @Test
+    void aGlanceTellsKindLengthCompetenciesStepsAndTheFirstScreen() throws Exception {
+        Entered trainer = trainer();
+        assertThat(glance(trainer, "course/fondations", "en"))
+                .contains("Course", " min", "Competencies:", "Steps", "The first screen")
+                .containsPattern("<ol class=\"steps\">\\s*<li>")
+                .containsPattern("<h1[^>]*>[^<]+</h1>");
+        assertThat(glance(trainer, QUIZ, "en")).contains("Quiz", "questions, drawn from a pool", "One question");
+        assertThat(glance(trainer, "scenario/trois-annulations", "en"))
+                .contains("Scenario", "to decide in", "possible ending");
+        assertThat(glance(trainer, "path/mentor-socle", "en")).contains("Path", "Steps");
+        assertThat(Knocker.getAs("/glance/quiz/nulle-part", trainer.bearer()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aGlanceSpeaksTheLanguageThatIsChosenWhateverTheScreenSpeaks() throws Exception {
+        Entered trainer = trainer();
+        assertThat(glance(trainer, "course/fondations", "fr"))
+                .contains("<html lang=\"en\"", "<h1 lang=\"fr\"", "in French");
+        assertThat(glance(trainer, "course/fondations", "en")).contains("<h1 lang=\"en\"", "in English");
+        assertThat(glance(trainer, "course/fondations", "xx")).contains("<h1 lang=\"en\"");
+    }
+
+    @Test
+    void aGlanceLeadsNowhereAndGivesNoAnswerAway() throws Exception {
+        Entered trainer = trainer();
+        for (String activity : List.of("course/fondations", QUIZ, "scenario/trois-annulations", "path/mentor-socle")) {
+            String looked = glance(trainer, activity, "fr").replaceFirst("(?s).*<div class=\"glance\"", "");
+            String sheet = looked.substring(0, looked.indexOf("</main>"));
+            assertThat(sheet)
+                    .as(activity)
+                    .doesNotContain("<a ", "<form", "<button", "<input", "refutation", "consequence");
+        }
+    }
+
+    @Test
+    void whoLooksLeavesNoTrace() throws Exception {
+        Entered trainer = trainer();
+        UUID person = hall.enter(trainer.bearer()).orElseThrow().person();
+        String traces = "select (select count(*) from learning_attempt where person = ?)"
+                + " + (select count(*) from outbox_parcel o join people_person p"
+                + " on o.body like concat('%', cast(p.account as varchar(36)), '%') where p.id = ?)";
+        long before = number(traces, person, person);
+        for (String activity : List.of("course/fondations", QUIZ, "scenario/trois-annulations", "path/mentor-socle")) {
+            glance(trainer, activity, "fr");
+        }
+        assertThat(number(traces, person, person)).isEqualTo(before);
+        Entered learner = enters("test", "learner-" + mark, Map.of());
+        assertThat(Knocker.getAs("/glance/" + QUIZ, learner.bearer()).statusCode())
+                .isEqualTo(403);
+    }
+
+    private Entered trainer() throws Exception {
+        return enters(
+                "test",
+                "trainer-" + mark,
+                Map.of(LTI + "roles", array(ROLE + "Instructor"), LTI + "launch_presentation", object("locale", "en")));
+    }
+
+    private static String glance(Entered trainer, String activity, String titles) throws Exception {
+        HttpResponse<String> page = Knocker.getAs("/glance/" + activity + "?titles=" + titles, trainer.bearer());
+        assertThat(page.statusCode()).as(activity).isEqualTo(200);
+        return page.body();
     }
 
     private Map<String, Object> link(String name, String activity) {

@@ -63,7 +63,7 @@ class EveryDoorIT {
     private static final Set<String> DEMO = Set.of("GET /preview/gallery", "GET /submission");
 
     /** Says to everybody who is let in that there is nothing behind it. */
-    private static final Set<String> NOWHERE = Set.of("GET /player/{nothing}");
+    private static final Set<String> NOWHERE = Set.of("GET /player/{nothing}", "POST /visit/leave");
 
     @Inject
     Town town;
@@ -212,6 +212,10 @@ class EveryDoorIT {
                     "GET /placement/return",
                     "GET /assets/{hash}/{name}",
                     "GET /assets/media/{hash}/{name}",
+                    "GET /glance",
+                    "GET /glance/course/{course}/lesson/{lesson}",
+                    "GET /glance/{kind}/{slug}",
+                    "POST /visit/leave",
                     "GET /home",
                     "GET /home/notice",
                     "GET /home/path/{slug}",

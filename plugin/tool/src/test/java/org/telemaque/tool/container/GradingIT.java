@@ -231,6 +231,19 @@ class GradingIT {
         assertThat(lms.posted(subject())).extracting(Posted::status).containsExactly(400, 204, 422, 204);
     }
 
+    @Test
+    void bothDoorsNameTheScopeThatIsMissing() throws Exception {
+        String desk = town.enter(administrator("Cleo of the LMS"), Duty.ADMINISTRATOR);
+        link(course, "rl-1", PlayedGradebook.claim("own", PlayedGradebook.LINE_ITEM));
+        finished(6, 12);
+        Eventually.holds(SOON, () -> assertThat(lacks()).containsExactly(PlayedGradebook.SCORE));
+        String parcel = parcels().get(0);
+        for (String page : List.of(page("/admin", OPERATOR), page("/desk", desk))) {
+            assertThat(page.replaceFirst("(?s)^.*?" + parcel, "").replaceFirst("(?s)</form>.*", ""))
+                    .contains("did not grant the scope " + PlayedGradebook.SCORE);
+        }
+    }
+
     /** As if the operator had invited exactly this person. */
     private Somebody administrator(String name) throws SQLException {
         Somebody resident = town.resident(course, name);

@@ -252,6 +252,7 @@ final class PlayedGradebook implements AutoCloseable {
     private static void answer(HttpExchange call, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(UTF_8);
         call.getResponseHeaders().add("Content-Type", "application/json");
+        call.getResponseHeaders().add("Connection", "close"); // the next test opens another platform here
         if (status == 429) {
             call.getResponseHeaders().add("Retry-After", "2");
         }

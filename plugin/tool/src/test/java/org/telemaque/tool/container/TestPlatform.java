@@ -45,6 +45,7 @@ public class TestPlatform implements LauncherSessionListener {
                     file().replace("tool-at-test", "tool-at-closed")
                             .replace("deploymentIds: any", "deploymentIds: [\"1\"]"));
             Files.writeString(folder.resolve("east.yaml"), file("east") + EAST);
+            Files.writeString(folder.resolve("quiet.yaml"), file("quiet") + "anonymous: allowed\n");
             Files.writeString(folder.resolve("keyed.yaml"), file("keyed").replace("/keys", "/own-keys"));
             Files.writeString(folder.resolve("west.yaml"), file("west") + "timeZone: Etc/GMT+12\n");
             Files.writeString(

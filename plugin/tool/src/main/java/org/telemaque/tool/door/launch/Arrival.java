@@ -7,8 +7,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.telemaque.lti.message.LaunchClaims;
 import org.telemaque.lti.message.LaunchMessage;
 import org.telemaque.lti.message.ResourceLinkLaunch;
 import org.telemaque.lti.message.SubmissionReviewLaunch;
@@ -90,6 +92,29 @@ class Arrival {
     }
 
     private Visit visit(LaunchMessage launch, Expected expected) {
+        return launch.claims().isAnonymous() ? unknown(launch.claims(), expected) : known(launch, expected);
+    }
+
+    /** Nobody is kept, no course and no link: the visit itself is all there is. */
+    private Visit unknown(LaunchClaims claims, Expected expected) {
+        Wish wish = Wish.of(claims);
+        return new Visit(
+                identifiers.get(),
+                Visit.NOBODY,
+                Visit.NOBODY,
+                expected.platform().tenant(claims.deploymentId()),
+                expected.platform().id(),
+                "",
+                NO_LINK,
+                wish.activity(),
+                wish.language(),
+                Set.of(),
+                false,
+                wish.frameOrigin(),
+                wish.wayBack());
+    }
+
+    private Visit known(LaunchMessage launch, Expected expected) {
         Guests.Guest guest = guests.arrive(expected.platform(), launch.claims());
         Wish wish = Wish.of(launch.claims());
         Target target = target(launch, wish, guest, expected);

@@ -87,7 +87,7 @@ public class LaunchResource {
             return Response.seeOther(settings.address(welcomed.path())).build();
         }
         return outcome instanceof Reception.Refused refused
-                ? refusals.ofLaunch(refused.rejection(), refused.expected())
+                ? refusals.ofLaunch(refused)
                 : refusals.ofStranger(((Reception.Stranger) outcome).rejection());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
+import org.telemaque.lti.message.LaunchPresentationClaim;
 import org.telemaque.lti.security.ExpectedLaunch;
 import org.telemaque.lti.security.LaunchValidator;
 import org.telemaque.lti.security.LaunchVerdict;
@@ -37,8 +38,14 @@ class Reception {
     /** The launch is refused, and nobody knows the login it belongs to. */
     record Stranger(LtiRejection rejection) implements Outcome {}
 
-    /** The launch of a login that we know is refused. */
-    record Refused(LtiRejection rejection, Expected expected) implements Outcome {}
+    /** The launch of a login that we know is refused; where the platform itself said what is refused, it may name a way back. */
+    record Refused(LtiRejection rejection, Expected expected, LaunchPresentationClaim presentation) implements Outcome {
+        Refused(LtiRejection rejection, Expected expected) {
+            this(rejection, expected, NOWHERE);
+        }
+    }
+
+    private static final LaunchPresentationClaim NOWHERE = new LaunchPresentationClaim("", "", "");
 
     /** The login that a launch belongs to, and its platform. */
     record Expected(Logins.Login login, Platform platform) {}
@@ -123,10 +130,17 @@ class Reception {
                         login.nonce(),
                         login.targetLinkUri(),
                         settings.baseUrl(),
-                        login.deployment()));
+                        login.deployment(),
+                        expected.platform().mayStayAnonymous()));
         return verdict instanceof LaunchVerdict.Accepted accepted
                 ? serve(accepted, expected)
-                : new Refused((LtiRejection) verdict, expected);
+                : refused((LtiRejection) verdict, form, expected);
+    }
+
+    private static Refused refused(LtiRejection rejection, LaunchForm form, Expected expected) {
+        return LaunchValidator.believed(form.idToken(), rejection)
+                .map(claims -> new Refused(rejection, expected, claims.presentation()))
+                .orElseGet(() -> new Refused(rejection, expected));
     }
 
     private Outcome serve(LaunchVerdict.Accepted accepted, Expected expected) {

@@ -1,6 +1,10 @@
 package org.telemaque.tool.door.launch;
 
+import org.telemaque.lti.message.LaunchPresentationClaim;
+import org.telemaque.lti.message.LaunchPresentationClaim.Farewell;
+import org.telemaque.lti.registration.Origin;
 import org.telemaque.lti.security.Reason;
+import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Page;
 import org.telemaque.tool.foundation.web.Words;
@@ -16,9 +20,18 @@ import org.telemaque.tool.foundation.web.Words;
  * @param reason the reason's name, to be quoted
  * @param again the path that begins again in a window of its own, or empty
  * @param host our own address, as a browser's settings name it
+ * @param back the address that leads back into the course, where the platform itself named one on its own site; else empty
  */
 public record RefusalPage(
-        Frame frame, String title, int status, String happened, String remedy, String reason, String again, String host)
+        Frame frame,
+        String title,
+        int status,
+        String happened,
+        String remedy,
+        String reason,
+        String again,
+        String host,
+        String back)
         implements Page {
 
     static RefusalPage of(Frame frame, Reason reason, String again, String host) {
@@ -32,7 +45,15 @@ public record RefusalPage(
                 words.say(key + ".remedy"),
                 reason.name(),
                 again,
-                host);
+                host,
+                "");
+    }
+
+    /** With the way back into the course, whose LMS is told why; only to a site of the platform's own. */
+    RefusalPage leadingBack(LaunchPresentationClaim presentation, Platform platform) {
+        boolean own = Origin.of(presentation.returnUrl()).anyMatch(platform::owns);
+        String address = own ? presentation.returning(new Farewell(title, "refused: " + reason, true)) : "";
+        return new RefusalPage(frame, title, status, happened, remedy, reason, again, host, address);
     }
 
     /** Reasons with the same way out share their words. */

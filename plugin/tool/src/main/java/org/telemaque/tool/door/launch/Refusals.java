@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.telemaque.lti.security.LtiRejection;
 import org.telemaque.lti.security.Reason;
 import org.telemaque.tool.door.launch.Reception.Expected;
+import org.telemaque.tool.door.launch.Reception.Refused;
 import org.telemaque.tool.foundation.counter.Counters;
 import org.telemaque.tool.foundation.counter.Figure;
 import org.telemaque.tool.foundation.counter.Word;
@@ -92,7 +93,7 @@ class Refusals {
                 "Launch refused, platform not known: {0}: {1}",
                 rejection.reason(),
                 rejection.detail());
-        return page(rejection, reader.frame().within(anybody()), "");
+        return shown(page(rejection, reader.frame().within(anybody()), ""));
     }
 
     /** Refuses the login of a platform that may not launch us; a stranger could say its name, so the journal hears it rarely. */
@@ -105,7 +106,7 @@ class Refusals {
             inactive.put(platform.id(), now);
             note(rejection, platform);
         }
-        return page(rejection, frameFor(platform), "");
+        return shown(page(rejection, frameFor(platform), ""));
     }
 
     /** Every no is one line; of somebody who hammers at one platform's door only how many there were. */
@@ -132,15 +133,18 @@ class Refusals {
     }
 
     /** Refuses the launch of a login that we know. */
-    Response ofLaunch(LtiRejection rejection, Expected expected) {
+    Response ofLaunch(Refused refused) {
+        LtiRejection rejection = refused.rejection();
+        Expected expected = refused.expected();
         counters.count(Figure.LAUNCHES, Word.REFUSED, rejection.reason());
         noteOne(rejection, expected.platform());
         boolean hidden = rejection.reason() == Reason.BROWSER_FOREIGN
                 && !expected.login().query().isEmpty();
-        return page(
-                rejection,
-                frameFor(expected.platform()),
-                hidden ? "/lti/login?" + expected.login().query() : "");
+        return shown(page(
+                        rejection,
+                        frameFor(expected.platform()),
+                        hidden ? "/lti/login?" + expected.login().query() : "")
+                .leadingBack(refused.presentation(), expected.platform()));
     }
 
     /** Asks a browser to come back later; the page stands in the LMS's frame like any other refusal. */
@@ -152,9 +156,12 @@ class Refusals {
                 .build();
     }
 
-    private Response page(LtiRejection rejection, Frame frame, String again) {
-        RefusalPage page = RefusalPage.of(
+    private RefusalPage page(LtiRejection rejection, Frame frame, String again) {
+        return RefusalPage.of(
                 frame, rejection.reason(), again, settings.baseUrl().getAuthority());
+    }
+
+    private static Response shown(RefusalPage page) {
         return Response.status(page.status())
                 .entity(page)
                 .type("text/html;charset=UTF-8")

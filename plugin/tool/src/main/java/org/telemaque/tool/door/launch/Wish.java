@@ -2,7 +2,9 @@ package org.telemaque.tool.door.launch;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +84,15 @@ record Wish(String activity, String language, String frameOrigin, String service
     private static String path(String targetLink) {
         String path = URI.create(targetLink).getPath().replaceAll("^/+|/+$", "");
         return path.equals("open") || path.startsWith("lti/") ? "" : path;
+    }
+
+    /** Of what the LMS offered, only how it shows us and where one goes back to: for who stays unknown. */
+    String wayBack() {
+        try (JsonReader kept = Json.createReader(new StringReader(services))) {
+            return chosen(kept.readObject(), List.of(ClaimName.LAUNCH_PRESENTATION))
+                    .build()
+                    .toString();
+        }
     }
 
     /** The gradebook that a link offers to everybody alike, as JSON; empty when it offers none. */

@@ -11,7 +11,6 @@ import java.util.List;
  * @param text a sentence about it; may be empty
  * @param minutes how long it takes; 0 when it has no length of its own
  * @param competencies the slugs of what it trains
- * @param holds what it is made of, for who wants to look closer
  * @param languages the languages that it is written in
  */
 public record Offer(
@@ -21,12 +20,10 @@ public record Offer(
         String text,
         int minutes,
         List<String> competencies,
-        List<String> holds,
         List<String> languages) {
     /** Keeps its own copies. */
     public Offer {
         competencies = List.copyOf(competencies);
-        holds = List.copyOf(holds);
         languages = List.copyOf(languages);
     }
 

@@ -71,9 +71,6 @@ public record Shelf(List<Pack> packs, Language language) {
                         .mapToInt(lesson -> lesson.plan().minutes())
                         .sum(),
                 List.copyOf(course.aim().competencies()),
-                course.units().stream()
-                        .map(unit -> unit.title(language).words())
-                        .toList(),
                 languages(course.texts()));
     }
 
@@ -89,7 +86,6 @@ public record Shelf(List<Pack> packs, Language language) {
                 words(quiz.texts(), "text"),
                 asked,
                 competencies,
-                List.of(),
                 languages(quiz.texts()));
     }
 
@@ -101,9 +97,6 @@ public record Shelf(List<Pack> packs, Language language) {
                 words(scenario.texts(), "situation"),
                 scenario.about().minutes(),
                 List.copyOf(scenario.about().competencies()),
-                Stream.of(words(scenario.texts(), "role"), words(scenario.texts(), "cast"))
-                        .filter(text -> !text.isEmpty())
-                        .toList(),
                 languages(scenario.texts()));
     }
 
@@ -115,9 +108,6 @@ public record Shelf(List<Pack> packs, Language language) {
                 words(path.texts(), "text"),
                 0,
                 List.copyOf(path.levels().keySet()),
-                path.milestones().stream()
-                        .map(milestone -> path.words(milestone, language).words())
-                        .toList(),
                 languages(path.texts()));
     }
 

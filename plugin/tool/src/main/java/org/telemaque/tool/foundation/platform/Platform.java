@@ -3,9 +3,13 @@ package org.telemaque.tool.foundation.platform;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.telemaque.lti.registration.Origin;
 import org.telemaque.lti.registration.PlatformDescription;
 import org.telemaque.lti.security.Registration;
 
@@ -90,6 +94,22 @@ public record Platform(UUID id, PlatformDescription description, ZoneId timeZone
     /** Duties that differ from the safe ones, by role. */
     public Map<String, Set<String>> duties() {
         return description.duties();
+    }
+
+    /** Whether it may open a link without saying who arrives. */
+    public boolean mayStayAnonymous() {
+        return description.anonymous();
+    }
+
+    /** Whether an origin is one of the platform's own sites: that of its issuer, of its login, or one whose pages frame ours. */
+    public boolean owns(String origin) {
+        Stream<String> named = Stream.of(
+                        registration().issuer(),
+                        registration().endpoints().authorization().toString())
+                .flatMap(Origin::of);
+        return Stream.concat(named, frameOrigins().stream())
+                .anyMatch(site -> origin.matches(
+                        Pattern.quote(site.toLowerCase(Locale.ROOT)).replace("*", "\\E[a-z0-9-]+(\\.[a-z0-9-]+)*\\Q")));
     }
 
     /** Who may frame our pages. */

@@ -13,6 +13,7 @@ public class Reader {
     static final String SWITCHED = "Telemaque-Language";
 
     private final HttpServletRequest request;
+    private boolean exit;
 
     /** For the container. */
     @Inject
@@ -25,6 +26,11 @@ public class Reader {
         this(null); // the container's proxy never uses it
     }
 
+    /** The reader has come from a course that every page of this answer can lead back to. */
+    public void mayLeave() {
+        exit = true;
+    }
+
     /** Makes the frame for somebody we know nothing about: as switched to, else as the browser prefers. */
     public Frame frame() {
         return frame(header("Accept-Language"));
@@ -33,9 +39,10 @@ public class Reader {
     /** Makes the frame for somebody whose language we know, unless the reader switched to another one. */
     public Frame frame(String known) {
         return Frame.in(Stream.of(parameter("lang"), header(SWITCHED), known)
-                .flatMap(wanted -> Language.preferred(wanted).stream())
-                .findFirst()
-                .orElse(Language.FRENCH));
+                        .flatMap(wanted -> Language.preferred(wanted).stream())
+                        .findFirst()
+                        .orElse(Language.FRENCH))
+                .leaving(exit);
     }
 
     /** Tells whether our script asks only for what changes. */

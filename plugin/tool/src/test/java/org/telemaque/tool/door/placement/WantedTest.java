@@ -16,7 +16,6 @@ class WantedTest {
             "Dire en retour.",
             60,
             List.of("ecoute"),
-            List.of(),
             List.of("fr"));
     private static final Offer SILENCE = new Offer(
             "scenario/le-silence",
@@ -25,10 +24,9 @@ class WantedTest {
             "Vous attendez.",
             15,
             List.of("relation"),
-            List.of(),
             List.of("fr", "en"));
-    private static final Offer PATH = new Offer(
-            "path/mentor-socle", "path", "Socle commun", "", 0, List.of("posture"), List.of(), List.of("fr", "en"));
+    private static final Offer PATH =
+            new Offer("path/mentor-socle", "path", "Socle commun", "", 0, List.of("posture"), List.of("fr", "en"));
 
     private static Wanted wanted(Map<String, String> typed, String... chosen) {
         MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
