@@ -188,6 +188,13 @@ class EveryDoorIT {
                     "POST /player/course/{course}/lesson/{lesson}/answer" ->
                 new Knock(path, forms + "&question=" + QUESTION);
             case "POST /player/draft/{attempt}/{question}" -> new Knock(path, "answer=something");
+            case "POST /player/survey/{survey}", "POST /player/survey/{survey}/keep" ->
+                new Knock(path, "do=keep&q.raison=something");
+            case "POST /training/person/{id}/path/{assignment}/{milestone}" ->
+                new Knock(path, "do=confirm&edition=0");
+            case "POST /training/person/{id}/observe/{checklist}",
+                    "POST /training/person/{id}/observe/{checklist}/keep" ->
+                new Knock(path, "do=keep&note=something");
             case "POST /home/notice" -> new Knock(path, "version=none&then=/home");
             case "POST /notebook/{course}/{lesson}" -> new Knock(path, "note=For+nobody+else");
             case "POST /placement" -> new Knock(path, "do=add&item=quiz/entree");
@@ -211,6 +218,7 @@ class EveryDoorIT {
                     "GET /assets/media/{hash}/{name}",
                     "GET /home",
                     "GET /home/notice",
+                    "GET /home/observations",
                     "GET /home/path/{slug}",
                     "GET /home/records",
                     "GET /id/{path}",
@@ -226,6 +234,7 @@ class EveryDoorIT {
                     "GET /player/course/{course}/lesson/{lesson}",
                     "GET /player/glossary/{term}",
                     "GET /player/quiz/{quiz}",
+                    "GET /player/survey/{survey}",
                     "GET /player/{nothing}",
                     "GET /player/scenario/{scenario}",
                     "GET /player/scenario/{scenario}/debrief",
@@ -237,7 +246,10 @@ class EveryDoorIT {
                     "GET /submission",
                     "GET /training/marks",
                     "GET /training/person/{id}",
+                    "GET /training/person/{id}/observe/{checklist}",
+                    "GET /training/person/{id}/path/{assignment}",
                     "GET /training/person/{id}/withdraw/{assignment}",
+                    "GET /training/surveys",
                     "POST /api/demo/clock",
                     "POST /lti/launch",
                     "POST /lti/login",
@@ -263,6 +275,9 @@ class EveryDoorIT {
                 .replace("{lesson}", "un-mot-une-histoire")
                 .replace("{quiz}", "mythes-realites")
                 .replace("{scenario}", "trois-annulations")
+                .replace("{survey}", "apres-cours")
+                .replace("{checklist}", "entretien")
+                .replace("{milestone}", "entree")
                 .replace("{kind}", "quiz")
                 .replace("{slug}", path ? "mentor-socle" : "mythes-realites")
                 .replace("{term}", "mentor")

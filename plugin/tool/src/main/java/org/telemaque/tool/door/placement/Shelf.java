@@ -12,6 +12,7 @@ import org.telemaque.courseware.path.CertificationPath;
 import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.quiz.Quiz;
 import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.survey.Survey;
 import org.telemaque.courseware.text.Language;
 import org.telemaque.courseware.text.Phrase;
 import org.telemaque.courseware.text.Texts;
@@ -24,13 +25,15 @@ public record Shelf(Pack pack, Language language) {
     /** A competency by its slug and title. */
     public record Skill(String slug, String title) {}
 
-    /** Everything that can be launched: courses first, then quizzes, scenarios and paths, each by title. */
+    /** Everything that can be launched: courses first, then quizzes, scenarios, paths and surveys, each by title. */
     List<Offer> offers() {
         return Stream.of(
                         pack.contents().courses().values().stream().map(this::course),
                         pack.contents().quizzes().values().stream().map(this::quiz),
                         pack.contents().scenarios().values().stream().map(this::scenario),
-                        pack.contents().paths().values().stream().map(this::path))
+                        pack.contents().paths().values().stream().map(this::path),
+                        pack.contents().inquiries().surveys().values().stream()
+                                .map(this::survey))
                 .flatMap(offers -> offers.sorted(byTitle()))
                 .toList();
     }
@@ -110,6 +113,20 @@ public record Shelf(Pack pack, Language language) {
                         .map(milestone -> path.words(milestone, language).words())
                         .toList(),
                 languages(path.texts()));
+    }
+
+    private Offer survey(Survey survey) {
+        return new Offer(
+                "survey/" + survey.slug(),
+                "survey",
+                survey.texts().title(language).words(),
+                words(survey.texts(), "text"),
+                0,
+                List.of(),
+                survey.questions().stream()
+                        .map(question -> survey.words(question, language).words())
+                        .toList(),
+                languages(survey.texts()));
     }
 
     private static List<String> languages(Texts texts) {

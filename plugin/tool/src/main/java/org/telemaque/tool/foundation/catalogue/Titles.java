@@ -51,6 +51,8 @@ final class Titles {
             case "scenario" ->
                 pack.scenario(slug).map(scenario -> titled(scenario.imprint().texts()));
             case "path" -> pack.path(slug).map(path -> titled(path.imprint().texts()));
+            case "survey" -> pack.survey(slug).map(survey -> titled(survey.texts()));
+            case "checklist" -> pack.checklist(slug).map(checklist -> titled(checklist.texts()));
             case "item" -> pack.question(slug).map(Titles::statement);
             case "competency" -> pack.competency(slug).map(competency -> titled(competency.texts()));
             default -> Optional.empty();

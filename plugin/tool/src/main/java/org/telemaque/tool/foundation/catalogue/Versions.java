@@ -28,6 +28,8 @@ final class Versions {
             case "quiz" -> pack.quiz(slug).map(quiz -> quiz.imprint());
             case "scenario" -> pack.scenario(slug).map(scenario -> scenario.imprint());
             case "path" -> pack.path(slug).map(path -> path.imprint());
+            case "survey" -> pack.survey(slug).map(survey -> survey.imprint());
+            case "checklist" -> pack.checklist(slug).map(checklist -> checklist.imprint());
             case "item" -> pack.question(slug).map(question -> question.item().imprint());
             default -> Optional.empty();
         };
