@@ -194,7 +194,7 @@ class EveryDoorIT {
                 new Knock(path, "do=confirm&edition=0");
             case "POST /training/person/{id}/observe/{checklist}",
                     "POST /training/person/{id}/observe/{checklist}/keep" ->
-                new Knock(path, "do=keep&note=something");
+                new Knock(path, "do=keep&turn=0&note=something");
             case "POST /home/notice" -> new Knock(path, "version=none&then=/home");
             case "POST /notebook/{course}/{lesson}" -> new Knock(path, "note=For+nobody+else");
             case "POST /placement" -> new Knock(path, "do=add&item=quiz/entree");

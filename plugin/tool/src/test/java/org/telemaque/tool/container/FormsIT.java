@@ -159,26 +159,30 @@ class FormsIT {
     void nobodyObservesOneself() throws Exception {
         String own = "/training/person/" + claire.id("person") + "/observe/entretien";
         assertThat(get(own, trainer).statusCode()).isEqualTo(404);
-        assertThat(post(own, trainer, "do=hand&" + GRADED + "&q.fin=net").statusCode())
+        assertThat(post(own, trainer, "do=hand&turn=0&" + GRADED + "&q.fin=net").statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void anObservationIsASecretOfItsObserverUntilItIsHandedIn() throws Exception {
         String page = "/training/person/" + ada.id("person") + "/observe/entretien";
-        assertThat(post(page + "/keep", trainer, "note=Bravo+pour+le+silence").statusCode())
+        assertThat(post(page + "/keep?turn=0", trainer, "note=Bravo+pour+le+silence").statusCode())
                 .isEqualTo(204);
-        HttpResponse<String> early = post(page, trainer, "do=hand&whole=true&" + GRADED + "&note=Bravo");
+        HttpResponse<String> early = post(page, trainer, "do=hand&turn=0&whole=true&" + GRADED + "&note=Bravo");
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.body()).contains("href=\"#q-fin\"", "Bravo");
         assertThat(get("/home/observations", learner).body()).contains("Nobody has observed you yet").doesNotContain("Bravo");
         String other = town.enter(town.resident(course, "Other Trainer", Duty.TRAINER), Duty.TRAINER);
         assertThat(get(page, other).body()).doesNotContain("Bravo");
-        assertThat(post(page, trainer, "do=hand&" + GRADED + "&q.fin=absent&note=Bravo").statusCode())
+        assertThat(post(page, trainer, "do=hand&turn=0&" + GRADED + "&q.fin=absent&note=Bravo").statusCode())
                 .isEqualTo(303);
         assertThat(get("/home/observations", learner).body())
                 .contains("Bravo", "Claire Forms", "Sufficient", "Not seen");
-        assertThat(get(page, trainer).body()).doesNotContain("Bravo");
+        assertThat(get(page, trainer).body()).doesNotContain("Bravo").contains("name=\"turn\" value=\"1\"");
+        post(page, trainer, "do=hand&turn=0&" + GRADED + "&q.fin=net&note=Twice");
+        post(page + "/keep?turn=0", trainer, "note=Late");
+        assertThat(get(page, trainer).body()).doesNotContain("Late");
+        assertThat(get("/home/observations", learner).body()).doesNotContain("Twice");
         assertThat(heard.of(ada.uuid("person"), LearningEvent.Observed.class))
                 .singleElement()
                 .satisfies(seen -> assertThat(seen.accepted()).isTrue());
@@ -188,7 +192,7 @@ class FormsIT {
     void aSheetGoesWithItsPerson() throws Exception {
         surveys.keep(learner(ada), SURVEY, FULL);
         String page = "/training/person/" + ada.id("person") + "/observe/entretien";
-        post(page, trainer, "do=hand&" + GRADED + "&q.fin=net");
+        post(page, trainer, "do=hand&turn=0&" + GRADED + "&q.fin=net");
         sign(Signing.Act.SEND_BACK, "cloture", "Pas encore", 0);
         assertThat(texts("select form from evidence_sheet where tenant = ?")).hasSize(2);
         try (Connection rows = database.getConnection();

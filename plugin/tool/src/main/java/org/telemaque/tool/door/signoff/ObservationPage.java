@@ -10,6 +10,7 @@ import org.telemaque.tool.foundation.web.Page;
  *
  * @param name what to call the person observed
  * @param text how it is used
+ * @param turn which observation of this kind it is
  * @param note the word to the person so far
  * @param state the end of the key of its words: kept or handed; empty for neither
  */
@@ -19,6 +20,7 @@ public record ObservationPage(
         String name,
         Phrase text,
         String action,
+        int turn,
         List<Mark> marks,
         String note,
         String state)

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +77,7 @@ public class ObservationResource {
             @PathParam("id") String id, @PathParam("checklist") String slug, MultivaluedMap<String, String> form) {
         Candidate candidate = candidates.find(id);
         Observation before = seen(candidate, slug);
-        Written written = written(slug, form);
+        Written written = written(slug, form, turn(form));
         if (!form.getOrDefault("do", List.of()).contains("hand")) {
             observations.keep(candidate.learner(), observer(), written);
             return to(candidate, slug, "kept");
@@ -95,10 +97,13 @@ public class ObservationResource {
     @Path("keep")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(
-            @PathParam("id") String id, @PathParam("checklist") String slug, MultivaluedMap<String, String> form) {
+            @PathParam("id") String id,
+            @PathParam("checklist") String slug,
+            @Context UriInfo asked,
+            MultivaluedMap<String, String> form) {
         Candidate candidate = candidates.find(id);
         seen(candidate, slug);
-        observations.keep(candidate.learner(), observer(), written(slug, form));
+        observations.keep(candidate.learner(), observer(), written(slug, form, turn(asked.getQueryParameters())));
         return Response.noContent().build();
     }
 
@@ -118,12 +123,13 @@ public class ObservationResource {
                 candidate.name(),
                 checklist.texts().say("text", here.language()),
                 path(candidate, checklist.slug()),
+                observations.turn(candidate.learner(), observer(), checklist.slug()),
                 Mark.of(seen, here.language(), wrong),
                 seen.note(),
                 state);
     }
 
-    private static Written written(String slug, MultivaluedMap<String, String> form) {
+    private static Written written(String slug, MultivaluedMap<String, String> form, int turn) {
         Map<String, List<String>> answers = new LinkedHashMap<>();
         form.forEach((name, values) -> {
             if (name.startsWith(Mark.PREFIX)) {
@@ -132,7 +138,13 @@ public class ObservationResource {
                 answers.put(Observation.NOTE, List.copyOf(values));
             }
         });
-        return new Written(slug, new Answers(answers), form.containsKey("whole"));
+        return new Written(slug, new Answers(answers), form.containsKey("whole"), turn);
+    }
+
+    /** What is no number is the turn of no observation. */
+    private static int turn(MultivaluedMap<String, String> sent) {
+        String text = sent.getOrDefault("turn", List.of()).stream().findFirst().orElse("");
+        return text.matches("\\d{1,8}") ? Integer.parseInt(text) : -1;
     }
 
     private UUID observer() {

@@ -63,21 +63,29 @@ class ObservationDesk {
                                 new UUID(0, 0), checklist, observer, Answers.NONE, false, Instant.EPOCH));
     }
 
-    /** Keeps what is written; whether there is such a checklist. */
     @Transactional
-    boolean keep(Learner subject, UUID observer, Observations.Written written) {
+    int turn(Learner subject, UUID observer, String slug) {
+        return sheets.turn(Sheets.Place.about(subject, observer, KIND + slug));
+    }
+
+    /** Keeps what is written, unless it comes late. */
+    @Transactional
+    void keep(Learner subject, UUID observer, Observations.Written written) {
+        if (turn(subject, observer, written.checklist()) != written.turn()) {
+            return;
+        }
         SheetRow row = open(subject, observer, written.checklist());
-        return checklist(row)
-                .map(checklist -> {
-                    Answers before = written.whole() ? Answers.NONE : row.written();
-                    row.write(known(checklist, before.with(written.answers().given())));
-                    return true;
-                })
-                .orElse(false);
+        checklist(row).ifPresent(checklist -> {
+            Answers before = written.whole() ? Answers.NONE : row.written();
+            row.write(known(checklist, before.with(written.answers().given())));
+        });
     }
 
     @Transactional
     HandingIn handIn(Learner subject, UUID observer, Observations.Written written) {
+        if (turn(subject, observer, written.checklist()) != written.turn()) {
+            return new HandingIn.Before();
+        }
         SheetRow row = open(subject, observer, written.checklist());
         Checklist checklist = checklist(row).orElseThrow();
         row.write(known(checklist, written.answers()));

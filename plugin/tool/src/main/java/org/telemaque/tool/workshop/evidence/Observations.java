@@ -33,14 +33,20 @@ public class Observations {
      *
      * @param checklist its slug
      * @param whole whether what is not there is to be forgotten
+     * @param turn which observation of this kind it is: what comes late belongs to none that is still open
      */
-    public record Written(String checklist, Answers answers, boolean whole) {}
+    public record Written(String checklist, Answers answers, boolean whole, int turn) {}
 
     /** The checklists that somebody in this part may fill in: trainer, peer, mentee or owner. */
     public List<Checklist> of(String observer) {
         return catalogue.pack().contents().inquiries().checklists().values().stream()
                 .filter(one -> one.setting().observers().contains(observer))
                 .toList();
+    }
+
+    /** The how-manieth observation of this kind comes next, from 0; it tells a form that was sent twice. */
+    public int turn(Learner subject, UUID observer, String slug) {
+        return desk.turn(subject, observer, slug);
     }
 
     /** A checklist as this observer has it before them; nobody observes oneself. */

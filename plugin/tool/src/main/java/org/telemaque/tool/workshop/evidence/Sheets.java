@@ -83,6 +83,23 @@ class Sheets {
                 .findFirst();
     }
 
+    /** How many sheets of this kind these people have behind them; others who would hand one in wait. */
+    int turn(Place place) {
+        find(place, LockModeType.PESSIMISTIC_WRITE);
+        return rows.createQuery(
+                        "select count(s) from SheetRow s where s.tenant = :tenant and s.writer = :writer"
+                                + " and s.subject = :subject and s.cohort = :cohort and s.form = :form"
+                                + " and s.handedAt is not null",
+                        Long.class)
+                .setParameter("tenant", place.tenant())
+                .setParameter("writer", place.writer())
+                .setParameter("subject", place.subject())
+                .setParameter("cohort", place.cohort())
+                .setParameter("form", place.form())
+                .getSingleResult()
+                .intValue();
+    }
+
     /** What was handed in about somebody by others, newest first. */
     List<SheetRow> about(String tenant, UUID subject) {
         return rows.createQuery(

@@ -64,6 +64,7 @@ class SignoffPagesTest {
                 "Ada",
                 LABEL,
                 "/here",
+                0,
                 Mark.of(seen, Language.ENGLISH, seen.ungraded()),
                 seen.note(),
                 "");
