@@ -190,8 +190,7 @@ class EveryDoorIT {
             case "POST /player/draft/{attempt}/{question}" -> new Knock(path, "answer=something");
             case "POST /player/survey/{survey}", "POST /player/survey/{survey}/keep" ->
                 new Knock(path, "do=keep&q.raison=something");
-            case "POST /training/person/{id}/path/{assignment}/{milestone}" ->
-                new Knock(path, "do=confirm&edition=0");
+            case "POST /training/person/{id}/path/{assignment}/{milestone}" -> new Knock(path, "do=confirm&edition=0");
             case "POST /training/person/{id}/observe/{checklist}",
                     "POST /training/person/{id}/observe/{checklist}/keep" ->
                 new Knock(path, "do=keep&turn=0&note=something");

@@ -51,7 +51,8 @@ class FormsIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String SURVEY = "apres-cours";
     private static final String PAGE = "/player/survey/" + SURVEY;
-    private static final String GRADED = "q.parole=net&q.reformule=net&q.question=net&q.role=net&q.cadre=net&q.erreur=net&q.retour=net";
+    private static final String GRADED =
+            "q.parole=net&q.reformule=net&q.question=net&q.role=net&q.cadre=net&q.erreur=net&q.retour=net";
     private static final Answers FULL = new Answers(Map.of(
             "utile", List.of("tout-a-fait"), "essaierai", List.of("plutot-oui"), "raison", List.of("Mot secret")));
 
@@ -110,7 +111,8 @@ class FormsIT {
         } finally {
             devices.shutdown();
         }
-        assertThat(heard.of(writer.person(), LearningEvent.SurveyAnswered.class)).hasSize(1);
+        assertThat(heard.of(writer.person(), LearningEvent.SurveyAnswered.class))
+                .hasSize(1);
         assertThat(texts("select filled from evidence_tally where tenant = ?")).containsExactly("1");
     }
 
@@ -166,15 +168,19 @@ class FormsIT {
     @Test
     void anObservationIsASecretOfItsObserverUntilItIsHandedIn() throws Exception {
         String page = "/training/person/" + ada.id("person") + "/observe/entretien";
-        assertThat(post(page + "/keep?turn=0", trainer, "note=Bravo+pour+le+silence").statusCode())
+        assertThat(post(page + "/keep?turn=0", trainer, "note=Bravo+pour+le+silence")
+                        .statusCode())
                 .isEqualTo(204);
         HttpResponse<String> early = post(page, trainer, "do=hand&turn=0&whole=true&" + GRADED + "&note=Bravo");
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.body()).contains("href=\"#q-fin\"", "Bravo");
-        assertThat(get("/home/observations", learner).body()).contains("Nobody has observed you yet").doesNotContain("Bravo");
+        assertThat(get("/home/observations", learner).body())
+                .contains("Nobody has observed you yet")
+                .doesNotContain("Bravo");
         String other = town.enter(town.resident(course, "Other Trainer", Duty.TRAINER), Duty.TRAINER);
         assertThat(get(page, other).body()).doesNotContain("Bravo");
-        assertThat(post(page, trainer, "do=hand&turn=0&" + GRADED + "&q.fin=absent&note=Bravo").statusCode())
+        assertThat(post(page, trainer, "do=hand&turn=0&" + GRADED + "&q.fin=absent&note=Bravo")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(get("/home/observations", learner).body())
                 .contains("Bravo", "Claire Forms", "Sufficient", "Not seen");
@@ -201,7 +207,8 @@ class FormsIT {
             assertThat(erase.executeUpdate()).isEqualTo(1);
         }
         assertThat(texts("select form from evidence_sheet where tenant = ?")).isEmpty();
-        assertThat(texts("select reason from certification_verdict where tenant = ?")).isEmpty();
+        assertThat(texts("select reason from certification_verdict where tenant = ?"))
+                .isEmpty();
     }
 
     @Test
@@ -252,7 +259,8 @@ class FormsIT {
                 .isEqualTo(303);
         assertThat(get("/home/path/mentor-individuel", learner).body()).contains("Il manque un avis");
         assertThat(get(page, trainer).body()).contains("Sent back", "Il manque un avis", "Claire Forms");
-        assertThat(post(page + "/socle", trainer, "do=confirm&edition=0").body()).contains("is not confirmed here");
+        assertThat(post(page + "/socle", trainer, "do=confirm&edition=0").body())
+                .contains("is not confirmed here");
     }
 
     @Test
@@ -261,8 +269,7 @@ class FormsIT {
         String other = town.enter(town.resident(course, "Denis Forms", Duty.TRAINER), Duty.TRAINER);
         assertThat(post(page + "/charte", trainer, "do=confirm&edition=0").statusCode())
                 .isEqualTo(303);
-        HttpResponse<String> second =
-                post(page + "/charte", other, "do=send_back&edition=0&reason=La+seconde+parole");
+        HttpResponse<String> second = post(page + "/charte", other, "do=send_back&edition=0&reason=La+seconde+parole");
         assertThat(second.statusCode()).isEqualTo(422);
         assertThat(second.body()).contains("meanwhile", "La seconde parole", "Claire Forms", "Confirmed");
         assertThat(assignment().done()).containsExactly("charte");
@@ -274,7 +281,9 @@ class FormsIT {
         String bearer = town.enter(both, Duty.TRAINER);
         assign(both);
         String page = signoff(both);
-        assertThat(get(page, bearer).body()).contains("Nobody confirms their own milestones").doesNotContain("value=\"confirm\"");
+        assertThat(get(page, bearer).body())
+                .contains("Nobody confirms their own milestones")
+                .doesNotContain("value=\"confirm\"");
         assertThat(post(page + "/charte", bearer, "do=confirm&edition=0").statusCode())
                 .isEqualTo(422);
         assertThat(certification.of(both.tenant(), both.uuid("person")).get(0).done())

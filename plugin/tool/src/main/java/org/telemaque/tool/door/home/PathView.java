@@ -33,8 +33,7 @@ public record PathView(
     }
 
     /** Shows a path that somebody has, and says days as these words do. */
-    static PathView of(
-            PathAssignment assignment, Language language, LocalDate today, Function<Instant, String> days) {
+    static PathView of(PathAssignment assignment, Language language, LocalDate today, Function<Instant, String> days) {
         CertificationPath path = assignment.path();
         Due due = Due.on(assignment.due(), today, assignment.attested());
         List<Step> steps = Step.of(

@@ -67,7 +67,9 @@ public class RecordsResource {
 
     private String detail(Told told, Entry entry) {
         return Told.path(entry)
-                .map(slug -> catalogue.titles("path/" + slug).getOrDefault(here.language().tag(), slug))
+                .map(slug -> catalogue
+                        .titles("path/" + slug)
+                        .getOrDefault(here.language().tag(), slug))
                 .orElseGet(() -> told.reason(entry));
     }
 }

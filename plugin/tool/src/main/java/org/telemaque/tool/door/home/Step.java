@@ -37,7 +37,9 @@ public record Step(Phrase label, boolean key, State state, String open, Said sai
             return verdict.state() == Verdict.State.OPEN
                     ? NOTHING
                     : new Said(
-                            verdict.state().name().toLowerCase(Locale.ROOT), days.apply(verdict.at()), verdict.reason());
+                            verdict.state().name().toLowerCase(Locale.ROOT),
+                            days.apply(verdict.at()),
+                            verdict.reason());
         }
 
         /** Whether anything stands. */

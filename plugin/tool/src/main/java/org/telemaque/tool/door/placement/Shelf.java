@@ -32,8 +32,7 @@ public record Shelf(Pack pack, Language language) {
                         pack.contents().quizzes().values().stream().map(this::quiz),
                         pack.contents().scenarios().values().stream().map(this::scenario),
                         pack.contents().paths().values().stream().map(this::path),
-                        pack.contents().inquiries().surveys().values().stream()
-                                .map(this::survey))
+                        pack.contents().inquiries().surveys().values().stream().map(this::survey))
                 .flatMap(offers -> offers.sorted(byTitle()))
                 .toList();
     }

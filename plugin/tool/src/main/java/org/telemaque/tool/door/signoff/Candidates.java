@@ -39,10 +39,10 @@ public class Candidates {
 
     /** Somebody of the course; anybody else is not found. */
     Candidate find(String id) {
-        return uuid(id)
-                .flatMap(person -> roster.of(here.visit().tenant(), here.visit().cohort()).stream()
-                        .filter(member -> member.person().id().equals(person))
-                        .findFirst())
+        return uuid(id).flatMap(
+                        person -> roster.of(here.visit().tenant(), here.visit().cohort()).stream()
+                                .filter(member -> member.person().id().equals(person))
+                                .findFirst())
                 .map(this::candidate)
                 .orElseThrow(NotFoundException::new);
     }
@@ -50,8 +50,10 @@ public class Candidates {
     /** The name of whoever acted. */
     String name(UUID person) {
         Map<UUID, Person> known = people.named(here.visit().tenant(), Set.of(person));
-        return Optional.ofNullable(known.get(person)).map(Person::name).filter(name -> !name.isEmpty()).orElseGet(() ->
-                here.words().say("signoff.somebody"));
+        return Optional.ofNullable(known.get(person))
+                .map(Person::name)
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> here.words().say("signoff.somebody"));
     }
 
     /** The frame of a page below that of a person. */

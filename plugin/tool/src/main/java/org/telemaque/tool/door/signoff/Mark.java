@@ -16,8 +16,7 @@ import org.telemaque.tool.workshop.evidence.Observation;
  * @param key whether it must be met whatever else is
  * @param wrong whether nothing was said of it yet though it is being handed in
  */
-public record Mark(
-        String name, Phrase words, String sign, List<Grade> grades, boolean key, boolean wrong) {
+public record Mark(String name, Phrase words, String sign, List<Grade> grades, boolean key, boolean wrong) {
 
     /** What stands before a criterion's name in the form. */
     static final String PREFIX = "q.";

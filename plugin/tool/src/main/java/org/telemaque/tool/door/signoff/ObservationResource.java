@@ -84,8 +84,8 @@ public class ObservationResource {
         }
         HandingIn result = observations.handIn(candidate.learner(), observer(), written);
         if (result instanceof HandingIn.Incomplete incomplete) {
-            Observation typed = new Observation(
-                    before.id(), before.checklist(), observer(), written.answers(), false, before.at());
+            Observation typed =
+                    new Observation(before.id(), before.checklist(), observer(), written.answers(), false, before.at());
             ObservationPage page = page(candidate, typed, incomplete.missing(), "");
             return Response.status(page.status()).entity(page).build();
         }

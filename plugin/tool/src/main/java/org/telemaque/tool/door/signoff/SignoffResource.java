@@ -83,8 +83,7 @@ public class SignoffResource {
                 edition(sent),
                 here.visit().person());
         if (certification.sign(word, candidate.learner()) instanceof Signing.Refused refused) {
-            SignoffPage page =
-                    page(candidate, assignment(candidate, assignment), "", Trouble.of(word, refused.why()));
+            SignoffPage page = page(candidate, assignment(candidate, assignment), "", Trouble.of(word, refused.why()));
             return Response.status(page.status()).entity(page).build();
         }
         String said = "?said=" + word.act().name().toLowerCase(Locale.ROOT);
@@ -104,7 +103,9 @@ public class SignoffResource {
 
     /** An assignment of this course; that of another course, or of another person, is not found. */
     private PathAssignment assignment(Candidate candidate, String id) {
-        return certification.of(candidate.learner().tenant(), candidate.learner().person()).stream()
+        return certification
+                .of(candidate.learner().tenant(), candidate.learner().person())
+                .stream()
                 .filter(one -> one.id().toString().equals(id))
                 .filter(one -> one.cohort().equals(here.visit().cohort()))
                 .findFirst()

@@ -61,9 +61,7 @@ public class Signs {
                 milestone.key(),
                 SignoffResource.path(candidate, assignment) + "/" + milestone.name(),
                 asked.stream().map(this::need).toList(),
-                asked.stream()
-                        .flatMap(one -> evidence(one, candidate, seen))
-                        .toList(),
+                asked.stream().flatMap(one -> evidence(one, candidate, seen)).toList(),
                 verdict,
                 verdict.edition() > 0 ? candidates.name(verdict.by()) : "",
                 verdict.edition() > 0 ? here.moment(verdict.at()) : "");

@@ -50,8 +50,7 @@ public class SurveyResource {
 
     /** Shows the questions with what is answered so far, or says that all is handed in. */
     @GET
-    public Page survey(
-            @PathParam("survey") String slug, @QueryParam("kept") @DefaultValue("false") boolean kept) {
+    public Page survey(@PathParam("survey") String slug, @QueryParam("kept") @DefaultValue("false") boolean kept) {
         SurveySheet sheet = sheet(slug);
         return sheet.handedIn() ? thanks(sheet.survey(), Answers.NONE) : asked(sheet, List.of(), kept);
     }
@@ -114,8 +113,8 @@ public class SurveyResource {
 
     private SurveySheet sheet(String slug) {
         return surveys.look(here.learner(), slug)
-                .orElseThrow(() ->
-                        Problem.said(frame(), NOT_FOUND, "survey.unknown").thrown());
+                .orElseThrow(
+                        () -> Problem.said(frame(), NOT_FOUND, "survey.unknown").thrown());
     }
 
     private static Map<String, List<String>> answers(MultivaluedMap<String, String> form) {

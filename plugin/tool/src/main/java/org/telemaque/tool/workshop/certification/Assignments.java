@@ -67,7 +67,9 @@ class Assignments {
 
     /** Forgets a fact that no longer holds. */
     void forget(String tenant, UUID person, Fact fact) {
-        told(tenant, person).stream().filter(row -> row.fact.equals(fact.word())).forEach(rows::remove);
+        told(tenant, person).stream()
+                .filter(row -> row.fact.equals(fact.word()))
+                .forEach(rows::remove);
     }
 
     /** What a person has done, the earliest first. */

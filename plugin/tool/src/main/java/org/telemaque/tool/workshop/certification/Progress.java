@@ -87,7 +87,11 @@ class Progress {
 
     /** Whether an assignment's path has such a milestone, and people confirm it at least in part. */
     boolean asksPeople(AssignmentRow row, String milestone) {
-        return standings.path(row).milestone(milestone).filter(PathAssignment::asksPeople).isPresent();
+        return standings
+                .path(row)
+                .milestone(milestone)
+                .filter(PathAssignment::asksPeople)
+                .isPresent();
     }
 
     private AssignmentRow row(Order order, Learner learner) {

@@ -94,8 +94,8 @@ class Signer {
         Verdict now = verdict(word);
         keep(row, word.milestone(), now);
         String detail = "path/" + row.path + "/milestone/" + word.milestone();
-        journal.write(
-                new Entry(now.at(), of.tenant(), word.by(), act(word), of.person().toString(), detail));
+        journal.write(new Entry(
+                now.at(), of.tenant(), word.by(), act(word), of.person().toString(), detail));
         if (word.act() == Signing.Act.CONFIRM) {
             progress.moveOn(of);
         } else {
@@ -113,12 +113,11 @@ class Signer {
     }
 
     private Verdict verdict(Word word) {
-        Verdict.State state =
-                switch (word.act()) {
-                    case CONFIRM -> Verdict.State.CONFIRMED;
-                    case SEND_BACK -> Verdict.State.SENT_BACK;
-                    case TAKE_BACK -> Verdict.State.OPEN;
-                };
+        Verdict.State state = switch (word.act()) {
+            case CONFIRM -> Verdict.State.CONFIRMED;
+            case SEND_BACK -> Verdict.State.SENT_BACK;
+            case TAKE_BACK -> Verdict.State.OPEN;
+        };
         String reason = state == Verdict.State.SENT_BACK ? word.reason() : "";
         return new Verdict(state, word.by(), clock.instant(), reason, word.edition() + 1);
     }

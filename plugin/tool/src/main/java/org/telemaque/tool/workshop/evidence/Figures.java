@@ -30,8 +30,8 @@ public record Figures(int people, Map<String, List<String>> said) {
     public Map<String, Integer> counts(String question, List<String> offered) {
         List<String> answers = said.getOrDefault(question, List.of());
         Map<String, Integer> counts = new LinkedHashMap<>();
-        offered.forEach(one -> counts.put(
-                one, (int) answers.stream().filter(one::equals).count()));
+        offered.forEach(one ->
+                counts.put(one, (int) answers.stream().filter(one::equals).count()));
         return counts;
     }
 

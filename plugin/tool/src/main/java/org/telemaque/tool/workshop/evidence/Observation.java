@@ -14,8 +14,7 @@ import org.telemaque.courseware.survey.Checklist;
  * @param accepted whether it was enough; false while it is being written
  * @param at when it was handed in; the epoch while it is being written
  */
-public record Observation(
-        UUID id, Checklist checklist, UUID observer, Answers answers, boolean accepted, Instant at) {
+public record Observation(UUID id, Checklist checklist, UUID observer, Answers answers, boolean accepted, Instant at) {
 
     /** Where the word to the person observed stands; no criterion can have this name. */
     public static final String NOTE = "+note";

@@ -34,11 +34,7 @@ class ObservationDesk {
 
     @Inject
     ObservationDesk(
-            Sheets sheets,
-            Catalogue catalogue,
-            Event<LearningEvent> events,
-            Clock clock,
-            Supplier<UUID> identifiers) {
+            Sheets sheets, Catalogue catalogue, Event<LearningEvent> events, Clock clock, Supplier<UUID> identifiers) {
         this.sheets = sheets;
         this.catalogue = catalogue;
         this.events = events;
@@ -118,7 +114,8 @@ class ObservationDesk {
 
     private SheetRow open(Learner subject, UUID observer, String slug) {
         return sheets.open(
-                Sheets.Place.about(subject, observer, KIND + slug), catalogue.pack().hash());
+                Sheets.Place.about(subject, observer, KIND + slug),
+                catalogue.pack().hash());
     }
 
     private Optional<Checklist> checklist(SheetRow row) {
@@ -145,7 +142,6 @@ class ObservationDesk {
     /** Only what is looked for is kept, and the word to the person. */
     private static Answers known(Checklist checklist, Answers answers) {
         Stream<String> names = checklist.criteria().stream().map(Checklist.Criterion::name);
-        return answers.only(
-                Stream.concat(names, Stream.of(Observation.NOTE)).toList());
+        return answers.only(Stream.concat(names, Stream.of(Observation.NOTE)).toList());
     }
 }

@@ -52,8 +52,8 @@ class SurveyDesk {
     Optional<SurveySheet> look(Learner who, String slug) {
         Optional<SheetRow> begun = sheets.find(Sheets.Place.own(who, form(slug)));
         return begun.isPresent()
-                ? begun.flatMap(row -> survey(row, slug)
-                        .map(survey -> new SurveySheet(survey, row.written(), row.handedIn())))
+                ? begun.flatMap(
+                        row -> survey(row, slug).map(survey -> new SurveySheet(survey, row.written(), row.handedIn())))
                 : catalogue.pack().survey(slug).map(survey -> new SurveySheet(survey, Answers.NONE, false));
     }
 
@@ -91,10 +91,7 @@ class SurveyDesk {
     @Transactional
     Figures figures(Learner who, Survey survey) {
         return tallies.figures(
-                who.tenant(),
-                who.cohort(),
-                form(survey.slug()),
-                survey.use().shownFrom());
+                who.tenant(), who.cohort(), form(survey.slug()), survey.use().shownFrom());
     }
 
     private SheetRow open(Learner who, String slug) {

@@ -31,8 +31,7 @@ public class Surveys {
 
     /** The surveys of today's release. */
     public List<Survey> all() {
-        return List.copyOf(
-                catalogue.pack().contents().inquiries().surveys().values());
+        return List.copyOf(catalogue.pack().contents().inquiries().surveys().values());
     }
 
     /** A survey as this person has it in this course; nothing is begun by looking. */

@@ -97,8 +97,7 @@ class Composer {
         }
         if (event instanceof LearningEvent.SurveyAnswered) {
             var done = Result.empty().withCompletion(true);
-            return List.of(
-                    drafts.said(what, Vocabulary.COMPLETED, List.of()).withResult(done));
+            return List.of(drafts.said(what, Vocabulary.COMPLETED, List.of()).withResult(done));
         }
         var observed = (LearningEvent.Observed) event;
         var seen = Result.empty().withSuccess(observed.accepted());

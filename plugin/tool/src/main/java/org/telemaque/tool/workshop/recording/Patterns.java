@@ -46,7 +46,10 @@ final class Patterns {
                 part("story-step", How.ALTERNATES, "decision-taken", "scenario-completed", "debrief-read"),
                 primary("assignment", "path-assigned", "~path-steps", "~withdrawal"),
                 part("path-steps", How.ZERO_OR_MORE, "~path-step"),
-                part("path-step", How.ALTERNATES, "milestone-reached",
+                part(
+                        "path-step",
+                        How.ALTERNATES,
+                        "milestone-reached",
                         "milestone-revoked",
                         "path-attested",
                         "attestation-revoked",

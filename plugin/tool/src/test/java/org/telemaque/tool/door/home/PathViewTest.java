@@ -45,7 +45,10 @@ class PathViewTest {
     @Test
     void whoeverIsAttestedIsNeverOverdue() {
         var view = PathView.of(
-                Samples.assignment(Set.of("lecons", "quiz"), true), Language.FRENCH, Samples.DUE.plusYears(1), at -> "a day");
+                Samples.assignment(Set.of("lecons", "quiz"), true),
+                Language.FRENCH,
+                Samples.DUE.plusYears(1),
+                at -> "a day");
         assertThat(view.due()).extracting(Due::state).containsExactly(Due.State.EARNED);
     }
 

@@ -35,7 +35,8 @@ class SignoffPagesTest {
     @Test
     void aMilestoneShowsWhatItNeedsWhatThereIsAndWhatWasSaidOfIt() {
         assertThat(html(page(Verdict.NONE, false, Trouble.NONE)))
-                .contains("Two people &lt;b&gt;", "To be confirmed", "href=\"/observe\"", "name=\"edition\" value=\"0\"")
+                .contains(
+                        "Two people &lt;b&gt;", "To be confirmed", "href=\"/observe\"", "name=\"edition\" value=\"0\"")
                 .contains("value=\"confirm\"", "value=\"send_back\"")
                 .doesNotContain("value=\"take_back\"");
         var confirmed = new Verdict(Verdict.State.CONFIRMED, CLAIRE, NOW, "", 3);
@@ -51,7 +52,7 @@ class SignoffPagesTest {
     void whatIsRefusedKeepsWhatWasTyped() {
         SignoffPage page = page(Verdict.NONE, false, new Trouble("seance", "overtaken", "My <words>"));
         assertThat(page.status()).isEqualTo(422);
-        assertThat(html(page)).contains("Nothing has changed", "href=\"#m-seance\"", "My &lt;words>", "meanwhile");
+        assertThat(html(page)).contains("Nothing has changed", "href=\"#m-seance\"", "My &lt;words&gt;", "meanwhile");
     }
 
     @Test
@@ -70,7 +71,7 @@ class SignoffPagesTest {
                 "");
         assertThat(page.status()).isEqualTo(422);
         assertThat(html(page))
-                .contains("href=\"#q-fin\"", "value=\"net\" checked", "Well &lt;done>", "You alone see")
+                .contains("href=\"#q-fin\"", "value=\"net\" checked", "Well &lt;done&gt;", "You alone see")
                 .doesNotContain("href=\"#q-parole\"");
     }
 

@@ -19,8 +19,8 @@ class SurveyPagesTest {
 
     private static final Survey SURVEY =
             Bookshelf.catalogue().pack().survey("bilan-mentor").orElseThrow();
-    private static final Answers WRITTEN = new Answers(
-            Map.of("aide", List.of("pair", "formation"), "appris", List.of("Less <is> more"), "revue", List.of("une-fois")));
+    private static final Answers WRITTEN = new Answers(Map.of(
+            "aide", List.of("pair", "formation"), "appris", List.of("Less <is> more"), "revue", List.of("une-fois")));
 
     private final Templates templates = new Templates();
     private final Frame frame = Frame.in(org.telemaque.tool.foundation.web.Language.ENGLISH);
@@ -38,7 +38,7 @@ class SurveyPagesTest {
         SurveyPage page = page(WRITTEN, List.of("charge"), true);
         assertThat(page.status()).isEqualTo(422);
         assertThat(html(page))
-                .contains("href=\"#q-charge\"", "id=\"q-charge-problem\"", "Less &lt;is> more")
+                .contains("href=\"#q-charge\"", "id=\"q-charge-problem\"", "Less &lt;is&gt; more")
                 .contains("value=\"pair\" checked", "value=\"formation\" checked", "value=\"une-fois\" checked")
                 .doesNotContain("value=\"referent\" checked");
     }
@@ -46,7 +46,8 @@ class SurveyPagesTest {
     @Test
     void whoeverHasHandedInReadsTheirOwnAnswersOnceMoreToKeepACopy() {
         List<Field> copy = Field.of(SURVEY, Language.ENGLISH, WRITTEN, List.of());
-        assertThat(html(thanks(copy))).contains("A copy for you", "Talking with another mentor", "Less &lt;is&gt; more", "Not answered");
+        assertThat(html(thanks(copy)))
+                .contains("A copy for you", "Talking with another mentor", "Less &lt;is&gt; more", "Not answered");
         assertThat(html(thanks(List.of()))).contains("already answered").doesNotContain("A copy for you");
     }
 

@@ -52,8 +52,10 @@ class FactTest {
     void whatIsConfirmedIsTakenBackBeforeItIsSentBack() {
         assertThat(Signer.follows(Verdict.State.OPEN, Signing.Act.CONFIRM)).isTrue();
         assertThat(Signer.follows(Verdict.State.SENT_BACK, Signing.Act.CONFIRM)).isTrue();
-        assertThat(Signer.follows(Verdict.State.CONFIRMED, Signing.Act.SEND_BACK)).isFalse();
-        assertThat(Signer.follows(Verdict.State.CONFIRMED, Signing.Act.TAKE_BACK)).isTrue();
+        assertThat(Signer.follows(Verdict.State.CONFIRMED, Signing.Act.SEND_BACK))
+                .isFalse();
+        assertThat(Signer.follows(Verdict.State.CONFIRMED, Signing.Act.TAKE_BACK))
+                .isTrue();
         assertThat(Signer.follows(Verdict.State.OPEN, Signing.Act.TAKE_BACK)).isFalse();
     }
 }
