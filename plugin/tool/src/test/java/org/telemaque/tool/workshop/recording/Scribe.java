@@ -113,7 +113,7 @@ public final class Scribe {
                 new LearningEvent.MilestoneReached(what("path/socle/milestone/entree"), PATH, 1, 2),
                 new LearningEvent.MilestoneReached(what("path/socle/milestone/fin"), PATH, 2, 2),
                 new LearningEvent.PathAttested(what("path/socle"), 2, 2),
-                new LearningEvent.Revoked(what("path/socle/milestone/fin"), PATH),
+                new LearningEvent.Revoked(what("path/socle/milestone/fin"), List.of(PATH)),
                 new LearningEvent.Revoked(what("path/socle"), List.of()),
                 new LearningEvent.AssignmentWithdrawn(what("path/socle"), UUID.randomUUID()));
     }
