@@ -189,6 +189,7 @@ class FormsIT {
         post(page + "/keep?turn=0", trainer, "note=Late");
         assertThat(get(page, trainer).body()).doesNotContain("Late");
         assertThat(get("/home/observations", learner).body()).doesNotContain("Twice");
+        assertThat(get(signoff(), trainer).body()).contains("Sufficient observation, ", "by Claire Forms");
         assertThat(heard.of(ada.uuid("person"), LearningEvent.Observed.class))
                 .singleElement()
                 .satisfies(seen -> assertThat(seen.accepted()).isTrue());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.telemaque.courseware.text.Phrase;
 import org.telemaque.tool.foundation.web.Frame;
-import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Page;
 import org.telemaque.tool.workshop.certification.Signing;
 import org.telemaque.tool.workshop.certification.Verdict;
@@ -52,6 +51,14 @@ public record SignoffPage(
     }
 
     /**
+     * Something that speaks for a milestone.
+     *
+     * @param said in words
+     * @param href where more of it stands; empty when nowhere
+     */
+    public record Evidence(String said, String href) {}
+
+    /**
      * A milestone.
      *
      * @param action where a word on it goes
@@ -67,7 +74,7 @@ public record SignoffPage(
             boolean key,
             String action,
             List<String> needs,
-            List<Link> evidence,
+            List<Evidence> evidence,
             Verdict verdict,
             String who,
             String when) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.telemaque.courseware.path.Milestone;
 import org.telemaque.courseware.path.Requirement;
+import org.telemaque.tool.door.signoff.SignoffPage.Evidence;
 import org.telemaque.tool.door.signoff.SignoffPage.Sign;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
-import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Words;
 import org.telemaque.tool.session.Here;
 import org.telemaque.tool.workshop.certification.PathAssignment;
@@ -81,21 +81,21 @@ public class Signs {
     }
 
     /** What there is for it; where nothing can be shown, nothing. */
-    private Stream<Link> evidence(Requirement asked, Candidate candidate, List<Observation> seen) {
+    private Stream<Evidence> evidence(Requirement asked, Candidate candidate, List<Observation> seen) {
         if (asked instanceof Requirement.SurveyAnswered answered) {
             return surveys.all().stream()
                     .filter(survey -> survey.slug().equals(answered.survey()))
                     .map(survey -> surveys.figures(here.learner(), survey).people())
-                    .map(people -> new Link(here.words().count("signoff.survey", people), "/training/surveys"));
+                    .map(people -> new Evidence(here.words().count("signoff.survey", people), "/training/surveys"));
         }
         return asked instanceof Requirement.Observed observed
                 ? observed(observed.checklist(), candidate, seen).stream()
                 : Stream.of();
     }
 
-    private List<Link> observed(String checklist, Candidate candidate, List<Observation> seen) {
+    private List<Evidence> observed(String checklist, Candidate candidate, List<Observation> seen) {
         String page = ObservationResource.path(candidate, checklist);
-        List<Link> links = new ArrayList<>();
+        List<Evidence> links = new ArrayList<>();
         seen.stream()
                 .filter(one -> one.checklist().slug().equals(checklist))
                 .map(one -> here.words()
@@ -103,8 +103,8 @@ public class Signs {
                                 one.accepted() ? "signoff.seen.enough" : "signoff.seen.short",
                                 here.day(one.at()),
                                 candidates.name(one.observer())))
-                .forEach(said -> links.add(new Link(said, "")));
-        links.add(new Link(here.words().say("signoff.observe", title("checklist/" + checklist)), page));
+                .forEach(said -> links.add(new Evidence(said, "")));
+        links.add(new Evidence(here.words().say("signoff.observe", title("checklist/" + checklist)), page));
         return links;
     }
 

@@ -14,7 +14,6 @@ import org.telemaque.tool.door.signoff.SignoffPage.Sign;
 import org.telemaque.tool.door.signoff.SignoffPage.Trouble;
 import org.telemaque.tool.foundation.catalogue.Bookshelf;
 import org.telemaque.tool.foundation.web.Frame;
-import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Page;
 import org.telemaque.tool.foundation.web.Templates;
 import org.telemaque.tool.workshop.certification.Verdict;
@@ -91,7 +90,7 @@ class SignoffPagesTest {
                 true,
                 "/sign",
                 List.of("Two people agree"),
-                List.of(new Link("Observe", "/observe"), new Link("Seen", "")),
+                List.of(new SignoffPage.Evidence("Observe", "/observe"), new SignoffPage.Evidence("Seen", "")),
                 verdict,
                 "Claire",
                 "today");
