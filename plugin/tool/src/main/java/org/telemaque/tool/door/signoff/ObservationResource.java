@@ -122,7 +122,7 @@ public class ObservationResource {
                 checklist.texts().title(here.language()).words(),
                 candidate.name(),
                 checklist.texts().say("text", here.language()),
-                path(candidate, checklist.slug()),
+                candidate.observation(checklist.slug()),
                 observations.turn(candidate.learner(), observer(), checklist.slug()),
                 Mark.of(seen, here.language(), wrong),
                 seen.note(),
@@ -152,11 +152,7 @@ public class ObservationResource {
     }
 
     private static Response to(Candidate candidate, String slug, String state) {
-        return Response.seeOther(URI.create(path(candidate, slug) + "?state=" + state))
+        return Response.seeOther(URI.create(candidate.observation(slug) + "?state=" + state))
                 .build();
-    }
-
-    static String path(Candidate candidate, String checklist) {
-        return candidate.page() + "/observe/" + checklist;
     }
 }

@@ -87,7 +87,7 @@ public class SignoffResource {
             return Response.status(page.status()).entity(page).build();
         }
         String said = "?said=" + word.act().name().toLowerCase(Locale.ROOT);
-        return Response.seeOther(URI.create(path(candidate, path) + said)).build();
+        return Response.seeOther(URI.create(candidate.path(path.id()) + said)).build();
     }
 
     private SignoffPage page(Candidate candidate, PathAssignment assignment, String said, Trouble trouble) {
@@ -128,9 +128,5 @@ public class SignoffResource {
 
     private static String first(MultivaluedMap<String, String> sent, String name) {
         return sent.getOrDefault(name, List.of()).stream().findFirst().orElse("");
-    }
-
-    static String path(Candidate candidate, PathAssignment assignment) {
-        return candidate.page() + "/path/" + assignment.id();
     }
 }

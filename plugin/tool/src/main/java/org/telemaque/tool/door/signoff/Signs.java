@@ -59,7 +59,7 @@ public class Signs {
                 milestone.name(),
                 assignment.path().words(milestone, here.language()),
                 milestone.key(),
-                SignoffResource.path(candidate, assignment) + "/" + milestone.name(),
+                candidate.path(assignment.id()) + "/" + milestone.name(),
                 asked.stream().map(this::need).toList(),
                 asked.stream().flatMap(one -> evidence(one, candidate, seen)).toList(),
                 verdict,
@@ -94,7 +94,7 @@ public class Signs {
     }
 
     private List<Evidence> observed(String checklist, Candidate candidate, List<Observation> seen) {
-        String page = ObservationResource.path(candidate, checklist);
+        String page = candidate.observation(checklist);
         List<Evidence> links = new ArrayList<>();
         seen.stream()
                 .filter(one -> one.checklist().slug().equals(checklist))
