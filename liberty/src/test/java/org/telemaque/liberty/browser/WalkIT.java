@@ -157,19 +157,44 @@ class WalkIT {
             sheet.press("button[value=assign]");
             walker.sees("people-refused");
             guest.takeComplaints();
-            assigns(sheet, row);
+            assigns(sheet, row, "mentor-socle");
             walker.sees("people-assigned");
             sheet.press(row + " th a");
             walker.sees("person");
             sheet.press("a[href*='/withdraw/']");
             walker.sees("withdraw");
             walker.goes("/training/marks", "marks");
+            walker.goes("/training/surveys", "survey-figures");
+            sheet.goes("/training");
+            assigns(sheet, row, "mentor-individuel");
+            sheet.press(row + " th a");
+            sheet.press("a[href*='/path/']");
+            walker.sees("signoff");
+            confirmsAndObserves(walker);
         }
     }
 
-    private static void assigns(Sheet sheet, String row) {
+    private static void confirmsAndObserves(Walker walker) {
+        Sheet sheet = walker.sheet();
+        sheet.press("#m-rencontres button[value=send_back]");
+        walker.sees("signoff-refused");
+        walker.guest().takeComplaints();
+        sheet.press("#m-charte button[value=confirm]");
+        walker.sees("signoff-confirmed");
+        sheet.press("a[href$='/observe/entretien']");
+        walker.sees("observation");
+        sheet.press("button[value=hand]");
+        walker.sees("observation-incomplete");
+        walker.guest().takeComplaints();
+        sheet.find("input[value=net]").all().forEach(Locator::check);
+        sheet.find("#note").fill("A silence, and then an idea");
+        sheet.press("button[value=hand]");
+        assertThat(sheet.find(".notice.ok")).isVisible();
+    }
+
+    private static void assigns(Sheet sheet, String row, String path) {
         sheet.find(row + " input[name=person]").check();
-        sheet.find("select[name=path]").selectOption("mentor-socle");
+        sheet.find("select[name=path]").selectOption(path);
         String due = LocalDate.now(ZoneOffset.UTC).plusDays(60).toString();
         sheet.find("input[name=due]").fill(due);
         sheet.press("button[value=assign]");
@@ -186,10 +211,26 @@ class WalkIT {
             walker.goes("/home", "home");
             walker.goes("/notebook", "notes");
             walker.goes("/home/records", "own-records");
+            walker.goes("/home/observations", "own-observations");
+            walker.goes("/home/path/mentor-individuel", "path-confirmed");
+            answersASurvey(walker);
             walker.goes("/home/notice", "notice-again");
             walker.goes("/player/course/nowhere", "unknown");
             guest.takeComplaints();
         }
+    }
+
+    private static void answersASurvey(Walker walker) {
+        Sheet sheet = walker.sheet();
+        walker.goes("/player/survey/apres-cours", "survey");
+        sheet.press("button[value=hand]");
+        walker.sees("survey-incomplete");
+        walker.guest().takeComplaints();
+        sheet.find("input[value=plutot-oui]").all().forEach(Locator::check);
+        sheet.press("button[value=keep]");
+        walker.sees("survey-kept");
+        sheet.press("button[value=hand]");
+        walker.sees("survey-thanks");
     }
 
     @ParameterizedTest

@@ -37,8 +37,13 @@ import org.telemaque.tool.door.registration.RegistrationResource;
 import org.telemaque.tool.door.review.ExportResource;
 import org.telemaque.tool.door.review.RecordResource;
 import org.telemaque.tool.door.review.ReviewResource;
+import org.telemaque.tool.door.signoff.ObservationResource;
+import org.telemaque.tool.door.signoff.ObservedResource;
+import org.telemaque.tool.door.signoff.SignoffResource;
 import org.telemaque.tool.door.story.StoryResource;
 import org.telemaque.tool.door.submission.SubmissionResource;
+import org.telemaque.tool.door.survey.FiguresResource;
+import org.telemaque.tool.door.survey.SurveyResource;
 import org.telemaque.tool.door.targets.TargetsResource;
 import org.telemaque.tool.door.training.MarksResource;
 import org.telemaque.tool.door.training.PeopleResource;
@@ -73,6 +78,7 @@ public class ToolApplication extends Application {
                 DefinitionResource.class,
                 DeskResource.class,
                 ExportResource.class,
+                FiguresResource.class,
                 GalleryResource.class,
                 NotebookResource.class,
                 HeadersFilter.class,
@@ -88,6 +94,8 @@ public class ToolApplication extends Application {
                 MenteesResource.class,
                 MetricsResource.class,
                 NoticeResource.class,
+                ObservationResource.class,
+                ObservedResource.class,
                 OpenResource.class,
                 PacksResource.class,
                 PageWriter.class,
@@ -108,9 +116,11 @@ public class ToolApplication extends Application {
                 TargetsResource.class,
                 ShelfResource.class,
                 SignInResource.class,
+                SignoffResource.class,
                 StageResource.class,
                 StoryResource.class,
                 SubmissionResource.class,
+                SurveyResource.class,
                 TicketResource.class,
                 UnexpectedProblem.class);
     }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Where a visit starts: the page of the activity that its link names. */
 final class Start {
-    private static final Set<String> PLAYED = Set.of("course", "quiz", "scenario");
+    private static final Set<String> PLAYED = Set.of("course", "quiz", "scenario", "survey");
     private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*";
 
     private Start() {}

@@ -100,7 +100,7 @@ public class HomeResource {
     }
 
     private PathView view(PathAssignment assignment) {
-        return PathView.of(assignment, here.language(), here.today());
+        return PathView.of(assignment, here.language(), here.today(), here::day);
     }
 
     private PathView asked(CertificationPath path) {

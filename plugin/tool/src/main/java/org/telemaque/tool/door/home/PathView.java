@@ -1,9 +1,11 @@
 package org.telemaque.tool.door.home;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.telemaque.courseware.path.CertificationPath;
 import org.telemaque.courseware.path.Standing;
 import org.telemaque.courseware.text.Language;
@@ -30,26 +32,32 @@ public record PathView(
         due = List.copyOf(due);
     }
 
-    /** Shows a path that somebody has. */
-    static PathView of(PathAssignment assignment, Language language, LocalDate today) {
+    /** Shows a path that somebody has, and says days as these words do. */
+    static PathView of(PathAssignment assignment, Language language, LocalDate today, Function<Instant, String> days) {
+        CertificationPath path = assignment.path();
         Due due = Due.on(assignment.due(), today, assignment.attested());
-        return of(assignment.path(), assignment.done(), language, List.of(due));
-    }
-
-    /** Shows what a path asks of anybody. */
-    static PathView of(CertificationPath path, Language language) {
-        return of(path, Set.of(), language, List.of());
-    }
-
-    private static PathView of(CertificationPath path, Set<String> done, Language language, List<Due> due) {
+        List<Step> steps = Step.of(
+                path, assignment.done(), language, milestone -> Step.Said.of(assignment.verdict(milestone), days));
         return new PathView(
                 path.slug(),
                 path.title(language),
                 path.texts().say("text", language),
                 path.rule().threshold(),
-                path.standing(done),
-                Step.of(path, done, language),
-                due);
+                assignment.standing(),
+                steps,
+                List.of(due));
+    }
+
+    /** Shows what a path asks of anybody. */
+    static PathView of(CertificationPath path, Language language) {
+        return new PathView(
+                path.slug(),
+                path.title(language),
+                path.texts().say("text", language),
+                path.rule().threshold(),
+                path.standing(Set.of()),
+                Step.of(path, Set.of(), language, milestone -> Step.Said.NOTHING),
+                List.of());
     }
 
     /** Whether the reader has it. */

@@ -13,7 +13,8 @@ import org.telemaque.tool.foundation.web.Page;
 public record RecordsPage(Frame frame, String title, List<Line> acts, boolean more) implements Page {
 
     /** The kinds of data that are kept, in the order of the page; each has words of its own. */
-    public static final List<String> KINDS = List.of("identity", "visits", "learning", "notes", "paths", "journal");
+    public static final List<String> KINDS =
+            List.of("identity", "visits", "learning", "notes", "paths", "surveys", "observations", "journal");
 
     /** Keeps its own copy. */
     public RecordsPage {

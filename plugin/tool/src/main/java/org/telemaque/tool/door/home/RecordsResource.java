@@ -68,9 +68,8 @@ public class RecordsResource {
     private String detail(Told told, Entry entry) {
         return Told.path(entry)
                 .map(slug -> catalogue
-                        .path(slug)
-                        .map(path -> path.title(here.language()).words())
-                        .orElse(slug))
+                        .titles("path/" + slug)
+                        .getOrDefault(here.language().tag(), slug))
                 .orElseGet(() -> told.reason(entry));
     }
 }

@@ -19,10 +19,18 @@ import org.telemaque.tool.foundation.web.Words;
 record Told(Words words, UUID reader, Map<UUID, String> names) {
 
     private static final String PATH = "path/";
-    private static final Set<Act> OF_PATHS = Set.of(Act.PATH_ASSIGNED, Act.ASSIGNMENT_WITHDRAWN);
+    private static final Set<Act> OF_PATHS = Set.of(
+            Act.PATH_ASSIGNED,
+            Act.ASSIGNMENT_WITHDRAWN,
+            Act.MILESTONE_CONFIRMED,
+            Act.MILESTONE_SENT_BACK,
+            Act.MILESTONE_TAKEN_BACK);
     private static final Set<Act> WORDED = Set.of(
             Act.PATH_ASSIGNED,
             Act.ASSIGNMENT_WITHDRAWN,
+            Act.MILESTONE_CONFIRMED,
+            Act.MILESTONE_SENT_BACK,
+            Act.MILESTONE_TAKEN_BACK,
             Act.RECORD_UNMASKED,
             Act.RECORDS_EXPORTED,
             Act.READER_GRANTED,

@@ -64,6 +64,9 @@ class Choices {
         ContentItem item = ContentItem.resourceLink(settings.address("/lti/launch"), offer.title(), offer.key())
                 .text(offer.text())
                 .custom(HISTORY);
+        if (offer.kind().equals("survey")) {
+            return item; // nobody is marked for an opinion
+        }
         return item.lineItem(new ItemLineItem(HUNDRED, offer.title(), offer.key(), TAG, List.of()));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * An activity that can hang in a course.
  *
  * @param key what it is called, {@code quiz/entree}
- * @param kind {@code course}, {@code quiz}, {@code scenario} or {@code path}
+ * @param kind {@code course}, {@code quiz}, {@code scenario}, {@code path} or {@code survey}
  * @param title its title in the language of the shelf
  * @param text a sentence about it; may be empty
  * @param minutes how long it takes; 0 when it has no length of its own

@@ -28,7 +28,7 @@ public record PickerPage(
     public static final List<Integer> LENGTHS = List.of(15, 30, 60);
 
     /** Kinds to choose by. */
-    public static final List<String> KINDS = List.of("course", "quiz", "scenario", "path");
+    public static final List<String> KINDS = List.of("course", "quiz", "scenario", "path", "survey");
 
     /** Keeps its own copies. */
     public PickerPage {

@@ -12,6 +12,7 @@ import org.telemaque.courseware.path.CertificationPath;
 import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.quiz.Quiz;
 import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.survey.Survey;
 import org.telemaque.courseware.text.Language;
 import org.telemaque.courseware.text.Phrase;
 import org.telemaque.courseware.text.Texts;
@@ -29,7 +30,7 @@ public record Shelf(List<Pack> packs, Language language) {
     /** A competency by its slug and title. */
     public record Skill(String slug, String title) {}
 
-    /** Everything that can be launched: of each pack courses first, then quizzes, scenarios and paths, each by title. */
+    /** Everything that can be launched: of each pack courses first, then quizzes, scenarios, paths and surveys, each by title. */
     List<Offer> offers() {
         return packs.stream().flatMap(this::offers).toList();
     }
@@ -39,7 +40,8 @@ public record Shelf(List<Pack> packs, Language language) {
                         pack.contents().courses().values().stream().map(this::course),
                         pack.contents().quizzes().values().stream().map(this::quiz),
                         pack.contents().scenarios().values().stream().map(this::scenario),
-                        pack.contents().paths().values().stream().map(this::path))
+                        pack.contents().paths().values().stream().map(this::path),
+                        pack.contents().inquiries().surveys().values().stream().map(this::survey))
                 .flatMap(offers -> offers.sorted(byTitle()));
     }
 
@@ -109,6 +111,20 @@ public record Shelf(List<Pack> packs, Language language) {
                 0,
                 List.copyOf(path.levels().keySet()),
                 languages(path.texts()));
+    }
+
+    private Offer survey(Survey survey) {
+        return new Offer(
+                "survey/" + survey.slug(),
+                "survey",
+                survey.texts().title(language).words(),
+                words(survey.texts(), "text"),
+                0,
+                List.of(),
+                survey.questions().stream()
+                        .map(question -> survey.words(question, language).words())
+                        .toList(),
+                languages(survey.texts()));
     }
 
     private static List<String> languages(Texts texts) {

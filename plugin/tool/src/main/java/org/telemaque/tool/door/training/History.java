@@ -16,11 +16,16 @@ import org.telemaque.tool.session.Here;
 import org.telemaque.tool.workshop.people.People;
 import org.telemaque.tool.workshop.people.Person;
 
-/** What was assigned to somebody and taken back, and by whom. */
+/** What was assigned to somebody, confirmed and taken back, and by whom. */
 @RequestScoped
 public class History {
 
-    private static final Set<Act> ACTS = Set.of(Act.PATH_ASSIGNED, Act.ASSIGNMENT_WITHDRAWN);
+    private static final Set<Act> ACTS = Set.of(
+            Act.PATH_ASSIGNED,
+            Act.ASSIGNMENT_WITHDRAWN,
+            Act.MILESTONE_CONFIRMED,
+            Act.MILESTONE_SENT_BACK,
+            Act.MILESTONE_TAKEN_BACK);
     private static final int MOST = 200;
 
     private final Here here;
@@ -52,7 +57,7 @@ public class History {
     }
 
     private PersonPage.Line line(Entry entry, Map<UUID, Person> actors) {
-        String path = shelf.title(entry.detail().replaceFirst("^path/", ""), here.language());
+        String path = shelf.named(entry.detail(), here.language());
         String act = "training.act." + entry.act().name().toLowerCase(Locale.ROOT);
         return new PersonPage.Line(
                 here.moment(entry.at()),

@@ -21,6 +21,7 @@ import org.telemaque.tool.workshop.certification.PathAssignment;
  * @param state how it stands today
  * @param milestones in their order
  * @param here whether it was assigned from this cohort, where alone it can be taken back
+ * @param ofPeople whether people confirm some of its milestones
  */
 public record Progress(
         UUID assignment,
@@ -29,7 +30,8 @@ public record Progress(
         LocalDate due,
         State state,
         List<Reached> milestones,
-        boolean here) {
+        boolean here,
+        boolean ofPeople) {
 
     /** How a path stands. */
     public enum State {
@@ -84,7 +86,8 @@ public record Progress(
                 path.milestones().stream()
                         .map(milestone -> reached(assignment, milestone, language))
                         .toList(),
-                assignment.cohort().equals(cohort));
+                assignment.cohort().equals(cohort),
+                !assignment.ofPeople().isEmpty());
     }
 
     private static Reached reached(PathAssignment assignment, Milestone milestone, Language language) {

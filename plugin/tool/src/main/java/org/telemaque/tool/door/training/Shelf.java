@@ -40,6 +40,11 @@ public class Shelf {
         return catalogue.path(slug).map(path -> path.title(language).words()).orElse(slug);
     }
 
+    /** What a path or a milestone is called, by its key; of one that is no longer there, the key. */
+    String named(String key, Language language) {
+        return catalogue.titles(key).getOrDefault(language.tag(), key);
+    }
+
     /** What the LMS calls the visitor's cohort; may be empty. */
     String cohort(Visit visit) {
         return cohorts.find(visit.tenant(), visit.cohort()).map(Cohort::title).orElse("");

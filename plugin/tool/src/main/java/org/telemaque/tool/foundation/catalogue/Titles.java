@@ -52,6 +52,8 @@ final class Titles {
             case "scenario" ->
                 pack.scenario(slug).map(scenario -> titled(scenario.imprint().texts()));
             case "path" -> pack.path(slug).map(path -> titled(path.imprint().texts()));
+            case "survey" -> pack.survey(slug).map(survey -> titled(survey.texts()));
+            case "checklist" -> pack.checklist(slug).map(checklist -> titled(checklist.texts()));
             case "item" -> pack.question(slug).map(Titles::statement);
             case "competency" -> pack.competency(slug).map(competency -> titled(competency.texts()));
             default -> Optional.empty();
@@ -97,6 +99,8 @@ final class Titles {
             case "quiz" -> pack.quiz(slug).map(quiz -> quiz.imprint());
             case "scenario" -> pack.scenario(slug).map(scenario -> scenario.imprint());
             case "path" -> pack.path(slug).map(path -> path.imprint());
+            case "survey" -> pack.survey(slug).map(survey -> survey.imprint());
+            case "checklist" -> pack.checklist(slug).map(checklist -> checklist.imprint());
             case "item" -> pack.question(slug).map(question -> question.item().imprint());
             default -> Optional.empty();
         };

@@ -56,6 +56,20 @@ public sealed interface LearningEvent {
     /** The share of milestones that earns the attestation was reached. */
     record PathAttested(Happening what, int done, int total) implements LearningEvent {}
 
+    /** What was said reached no longer is; {@code what} names the milestone, whose path stands beside it, or the path. */
+    record Revoked(Happening what, List<ActivityRef> path) implements LearningEvent {}
+
+    /** A survey was answered and handed in; what was answered is not told. */
+    record SurveyAnswered(Happening what) implements LearningEvent {}
+
+    /**
+     * Somebody has observed the learner; {@code what} names the checklist.
+     *
+     * @param accepted whether it was enough
+     * @param competencies slugs of the competencies that were looked at
+     */
+    record Observed(Happening what, boolean accepted, Set<String> competencies) implements LearningEvent {}
+
     /**
      * An answer as given and marked.
      *

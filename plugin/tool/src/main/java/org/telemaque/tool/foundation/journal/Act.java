@@ -12,6 +12,12 @@ public enum Act {
     PATH_ASSIGNED,
     /** An assignment was taken back. */
     ASSIGNMENT_WITHDRAWN,
+    /** Somebody confirmed a milestone of the subject. */
+    MILESTONE_CONFIRMED,
+    /** Somebody said what is missing for a milestone of the subject. */
+    MILESTONE_SENT_BACK,
+    /** What was said of a milestone of the subject was taken back. */
+    MILESTONE_TAKEN_BACK,
     /** A reviewer saw who is behind records of the subject, and gave a reason. */
     RECORD_UNMASKED,
     /** Records left as a file. */

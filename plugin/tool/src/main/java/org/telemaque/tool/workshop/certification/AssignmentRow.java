@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.telemaque.tool.foundation.event.Learner;
 
@@ -75,6 +76,11 @@ class AssignmentRow {
         attestedAt = now;
     }
 
+    /** What the attestation stood on was taken back. */
+    void unattest() {
+        attestedAt = null;
+    }
+
     boolean active() {
         return withdrawnAt == null;
     }
@@ -85,5 +91,12 @@ class AssignmentRow {
 
     void tell(String milestone) {
         told = told + milestone + "\n";
+    }
+
+    void untell(String milestone) {
+        told = told.lines()
+                .filter(name -> !name.equals(milestone))
+                .map(name -> name + "\n")
+                .collect(Collectors.joining());
     }
 }

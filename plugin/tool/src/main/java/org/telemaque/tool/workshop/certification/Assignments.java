@@ -65,6 +65,13 @@ class Assignments {
         }
     }
 
+    /** Forgets a fact that no longer holds. */
+    void forget(String tenant, UUID person, Fact fact) {
+        told(tenant, person).stream()
+                .filter(row -> row.fact.equals(fact.word()))
+                .forEach(rows::remove);
+    }
+
     /** What a person has done, the earliest first. */
     List<FactRow> told(String tenant, UUID person) {
         return rows.createQuery(

@@ -18,17 +18,21 @@ public class Certification {
 
     private final Handing handing;
     private final Progress progress;
+    private final Standings standings;
+    private final Signer signer;
 
     /** For the container. */
     @Inject
-    Certification(Handing handing, Progress progress) {
+    Certification(Handing handing, Progress progress, Standings standings, Signer signer) {
         this.handing = handing;
         this.progress = progress;
+        this.standings = standings;
+        this.signer = signer;
     }
 
     @SuppressWarnings("NullAway")
     Certification() {
-        this(null, null); // the container's proxy never uses it
+        this(null, null, null, null); // the container's proxy never uses it
     }
 
     /**
@@ -65,6 +69,15 @@ public class Certification {
         return handing.back(assignment, of, by);
     }
 
+    /**
+     * Takes a trainer's word on a milestone of a path that was given in the trainer's cohort.
+     *
+     * @param of the learner, as one of that cohort
+     */
+    public Signing sign(Signing.Word word, Learner of) {
+        return signer.sign(word, of);
+    }
+
     /** The assignments in force of one person, oldest first. */
     @Transactional
     public List<PathAssignment> of(String tenant, UUID person) {
@@ -74,12 +87,12 @@ public class Certification {
     /** When each milestone of an assignment was reached, by its name; the others are left out. */
     @Transactional
     public Map<String, Instant> reached(String tenant, PathAssignment assignment) {
-        return progress.reached(tenant, assignment);
+        return standings.reached(tenant, assignment);
     }
 
     /** The assignments in force of several people, by person. */
     @Transactional
     public Map<UUID, List<PathAssignment>> ofAll(String tenant, Collection<UUID> people) {
-        return progress.of(tenant, people);
+        return standings.of(tenant, people);
     }
 }

@@ -46,15 +46,24 @@ record Fact(String word) {
         return event instanceof LearningEvent.DebriefSeen ? List.of(debriefed(afterKind(key))) : List.of();
     }
 
-    /** Whether these facts are all that a requirement asks for; what people must say, no fact of the software says. */
+    /** Whether facts alone fulfil a requirement; what people must say, no fact of the software says. */
     static boolean fulfil(Requirement requirement, Collection<Fact> facts) {
+        return fulfil(requirement, facts, false);
+    }
+
+    /**
+     * Whether facts and the word of people are all that a requirement asks for.
+     *
+     * @param confirmed whether somebody has confirmed what people must say
+     */
+    static boolean fulfil(Requirement requirement, Collection<Fact> facts, boolean confirmed) {
         if (requirement instanceof Requirement.AllOf all) {
-            return all.parts().stream().allMatch(part -> fulfil(part, facts));
+            return all.parts().stream().allMatch(part -> fulfil(part, facts, confirmed));
         }
         if (requirement instanceof Requirement.AnyOf any) {
-            return any.parts().stream().anyMatch(part -> fulfil(part, facts));
+            return any.parts().stream().anyMatch(part -> fulfil(part, facts, confirmed));
         }
-        return !requirement.human() && facts.containsAll(askedBy(requirement));
+        return requirement.human() ? confirmed : facts.containsAll(askedBy(requirement));
     }
 
     private static List<Fact> askedBy(Requirement requirement) {

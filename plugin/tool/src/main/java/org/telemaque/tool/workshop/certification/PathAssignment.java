@@ -2,10 +2,13 @@ package org.telemaque.tool.workshop.certification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.telemaque.courseware.path.CertificationPath;
 import org.telemaque.courseware.path.Milestone;
+import org.telemaque.courseware.path.Requirement;
 import org.telemaque.courseware.path.Standing;
 
 /**
@@ -19,6 +22,7 @@ import org.telemaque.courseware.path.Standing;
  * @param assignedAt when it was assigned
  * @param done names of the milestones reached
  * @param attested whether the attestation was earned
+ * @param verdicts what people have said of its milestones, by their names
  */
 public record PathAssignment(
         UUID id,
@@ -28,7 +32,28 @@ public record PathAssignment(
         LocalDate due,
         Instant assignedAt,
         Set<String> done,
-        boolean attested) {
+        boolean attested,
+        Map<String, Verdict> verdicts) {
+
+    /** Keeps its own copy. */
+    public PathAssignment {
+        verdicts = Map.copyOf(verdicts);
+    }
+
+    /** Whether people confirm a milestone, at least in part. */
+    public static boolean asksPeople(Milestone milestone) {
+        return milestone.requirement().simple().anyMatch(Requirement::human);
+    }
+
+    /** What people have said of a milestone. */
+    public Verdict verdict(Milestone milestone) {
+        return verdicts.getOrDefault(milestone.name(), Verdict.NONE);
+    }
+
+    /** The milestones that people confirm, in their order. */
+    public List<Milestone> ofPeople() {
+        return path.milestones().stream().filter(PathAssignment::asksPeople).toList();
+    }
 
     /** Milestones done and asked for, and whether that is enough. */
     public Standing standing() {

@@ -6,17 +6,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.telemaque.courseware.path.CertificationPath;
 import org.telemaque.courseware.path.Milestone;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
 import org.telemaque.tool.foundation.event.ActivityRef;
@@ -33,6 +25,7 @@ class Progress {
     static final int LAST = 9000;
 
     private final Assignments assignments;
+    private final Standings standings;
     private final Catalogue catalogue;
     private final Event<LearningEvent> events;
     private final Clock clock;
@@ -41,11 +34,13 @@ class Progress {
     @Inject
     Progress(
             Assignments assignments,
+            Standings standings,
             Catalogue catalogue,
             Event<LearningEvent> events,
             Clock clock,
             Supplier<UUID> identifiers) {
         this.assignments = assignments;
+        this.standings = standings;
         this.catalogue = catalogue;
         this.events = events;
         this.clock = clock;
@@ -54,7 +49,7 @@ class Progress {
 
     @SuppressWarnings("NullAway")
     Progress() {
-        this(null, null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null, null); // the container's proxy never uses it
     }
 
     void hear(@Observes @Priority(LAST) LearningEvent event) {
@@ -81,31 +76,22 @@ class Progress {
         }
         var row = row(order, learner);
         assignments.add(row);
-        events.fire(new LearningEvent.PathAssigned(happening(row, learner, pathRef(row)), order.by(), order.due()));
+        tell(new LearningEvent.PathAssigned(happening(row, learner, pathRef(row)), order.by(), order.due()));
         moveOn(learner);
         return true;
     }
 
     void tellWithdrawn(AssignmentRow row, Learner learner, UUID by) {
-        events.fire(new LearningEvent.AssignmentWithdrawn(happening(row, learner, pathRef(row)), by));
+        tell(new LearningEvent.AssignmentWithdrawn(happening(row, learner, pathRef(row)), by));
     }
 
-    Map<UUID, List<PathAssignment>> of(String tenant, Collection<UUID> people) {
-        var facts = assignments.facts(tenant, people);
-        return assignments.active(tenant, people).stream()
-                .map(row -> assignment(row, facts.getOrDefault(row.person, List.of())))
-                .collect(Collectors.groupingBy(PathAssignment::person));
-    }
-
-    /** When each milestone was reached: with the first fact after which nothing was missing. */
-    Map<String, Instant> reached(String tenant, PathAssignment assignment) {
-        Map<String, Instant> reached = new HashMap<>();
-        List<Fact> facts = new ArrayList<>();
-        for (FactRow row : assignments.told(tenant, assignment.person())) {
-            facts.add(new Fact(row.fact));
-            done(assignment.path(), facts).forEach(name -> reached.putIfAbsent(name, row.since));
-        }
-        return Map.copyOf(reached);
+    /** Whether an assignment's path has such a milestone, and people confirm it at least in part. */
+    boolean asksPeople(AssignmentRow row, String milestone) {
+        return standings
+                .path(row)
+                .milestone(milestone)
+                .filter(PathAssignment::asksPeople)
+                .isPresent();
     }
 
     private AssignmentRow row(Order order, Learner learner) {
@@ -114,16 +100,30 @@ class Progress {
         return new AssignmentRow(order, learner, path.imprint().version().toString(), beginning);
     }
 
-    private void moveOn(Learner learner) {
-        var facts = assignments
-                .facts(learner.tenant(), List.of(learner.person()))
-                .getOrDefault(learner.person(), List.of());
-        assignments.active(learner.tenant(), List.of(learner.person())).forEach(row -> tellNews(row, facts, learner));
+    /** Tells what is new on the assignments in force of a learner. */
+    void moveOn(Learner learner) {
+        assignments.active(learner.tenant(), List.of(learner.person())).forEach(row -> tellNews(row, learner));
     }
 
-    private void tellNews(AssignmentRow row, List<Fact> facts, Learner learner) {
-        var path = path(row);
-        var done = done(path, facts);
+    /** Tells that a milestone is no longer reached, and that the attestation is lost where it needed it. */
+    void takeBack(AssignmentRow row, String milestone, Learner learner) {
+        var done = standings.done(row);
+        if (!row.hasTold(milestone) || done.contains(milestone)) {
+            return;
+        }
+        row.untell(milestone);
+        var path = pathRef(row);
+        tell(new LearningEvent.Revoked(happening(row, learner, milestone(path, milestone)), List.of(path)));
+        if (row.attestedAt != null && !standings.path(row).standing(done).reached()) {
+            row.unattest();
+            assignments.forget(row.tenant, row.person, Fact.pathHeld(row.path));
+            tell(new LearningEvent.Revoked(happening(row, learner, path), List.of()));
+        }
+    }
+
+    private void tellNews(AssignmentRow row, Learner learner) {
+        var path = standings.path(row);
+        var done = standings.done(row);
         path.milestones().stream()
                 .map(Milestone::name)
                 .filter(name -> done.contains(name) && !row.hasTold(name))
@@ -131,7 +131,7 @@ class Progress {
                         row, new Told(name, done.size(), path.milestones().size()), learner));
         if (row.attestedAt == null && path.standing(done).reached()) {
             row.attest(clock.instant());
-            events.fire(new LearningEvent.PathAttested(
+            tell(new LearningEvent.PathAttested(
                     happening(row, learner, pathRef(row)),
                     done.size(),
                     path.milestones().size()));
@@ -144,33 +144,16 @@ class Progress {
     private void tellMilestone(AssignmentRow row, Told news, Learner learner) {
         row.tell(news.name());
         var path = pathRef(row);
-        var milestone = path.at(path.key() + "/milestone/" + news.name());
-        events.fire(new LearningEvent.MilestoneReached(
-                happening(row, learner, milestone), path, news.done(), news.total()));
+        tell(new LearningEvent.MilestoneReached(
+                happening(row, learner, milestone(path, news.name())), path, news.done(), news.total()));
     }
 
-    private PathAssignment assignment(AssignmentRow row, List<Fact> facts) {
-        var path = path(row);
-        return new PathAssignment(
-                row.id,
-                row.person,
-                row.cohort,
-                path,
-                row.due,
-                row.assignedAt,
-                done(path, facts),
-                row.attestedAt != null);
+    private static ActivityRef milestone(ActivityRef path, String name) {
+        return path.at(path.key() + "/milestone/" + name);
     }
 
-    private static Set<String> done(CertificationPath path, List<Fact> facts) {
-        return path.milestones().stream()
-                .filter(milestone -> Fact.fulfil(milestone.requirement(), facts))
-                .map(Milestone::name)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private CertificationPath path(AssignmentRow row) {
-        return catalogue.path(row.path, row.version).orElseThrow();
+    private void tell(LearningEvent event) {
+        events.fire(event);
     }
 
     private ActivityRef pathRef(AssignmentRow row) {

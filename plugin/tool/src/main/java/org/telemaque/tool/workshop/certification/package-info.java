@@ -10,11 +10,12 @@
  *   <li>The attestation comes with the share that the path asks.
  *   <li>What is done on two devices at once adds up.
  *   <li>A rolled-back answer moves nothing.
- *   <li>Another company and another person find nothing to take back.
+ *   <li>What people confirm is done by their word, and undone when it is taken back.
  * </ul>
  *
  * <p>By construction: a person stays on the version of the path that was assigned, a milestone is told once, and it
- * listens last, so that the record keeps the order of things.
+ * listens last, so that the record keeps the order of things. Nobody confirms an own milestone, and whoever says a word on one
+ * names the word that stood there before, so that none is lost.
  *
  * <p>Not here: the rule of the threshold itself (courseware), the names of people, certificates as documents.
  */

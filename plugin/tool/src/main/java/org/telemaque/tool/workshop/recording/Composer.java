@@ -81,10 +81,28 @@ class Composer {
         if (event instanceof LearningEvent.MilestoneReached reached) {
             return List.of(drafts.said(what, Vocabulary.SATISFIED, List.of(reached.path())));
         }
-        var attested = (LearningEvent.PathAttested) event;
-        var score = Score.scaled(Drafts.share(attested.done(), attested.total()));
-        return List.of(drafts.said(what, names.attested(), List.of())
-                .withResult(Result.empty().withScore(score)));
+        if (event instanceof LearningEvent.PathAttested attested) {
+            var score = Score.scaled(Drafts.share(attested.done(), attested.total()));
+            return List.of(drafts.said(what, names.attested(), List.of())
+                    .withResult(Result.empty().withScore(score)));
+        }
+        return composeWord(event);
+    }
+
+    /** What people say: of a milestone, in a survey, of somebody whom they observed. */
+    private List<Statement> composeWord(LearningEvent event) {
+        Happening what = event.what();
+        if (event instanceof LearningEvent.Revoked revoked) {
+            return List.of(drafts.said(what, names.revoked(), revoked.path()));
+        }
+        if (event instanceof LearningEvent.SurveyAnswered) {
+            var done = Result.empty().withCompletion(true);
+            return List.of(drafts.said(what, Vocabulary.COMPLETED, List.of()).withResult(done));
+        }
+        var observed = (LearningEvent.Observed) event;
+        var seen = Result.empty().withSuccess(observed.accepted());
+        var statement = drafts.said(what, names.observed(), List.of()).withResult(seen);
+        return List.of(drafts.about(statement, what, observed.competencies()));
     }
 
     private Statement answer(LearningEvent.QuestionAnswered event) {

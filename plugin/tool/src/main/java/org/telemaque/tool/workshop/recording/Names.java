@@ -82,6 +82,14 @@ class Names {
         return Vocabulary.verb(term(Term.ATTESTED).text(), "a obtenu l’attestation de", "was attested for");
     }
 
+    Verb revoked() {
+        return Vocabulary.verb(term(Term.REVOKED).text(), "a vu annuler", "had revoked");
+    }
+
+    Verb observed() {
+        return Vocabulary.verb(term(Term.OBSERVED).text(), "a été observé·e avec", "was observed with");
+    }
+
     Activity profile() {
         return Activity.of(term(PROFILE)).withDefinition(ActivityDefinition.ofType(Vocabulary.PROFILE));
     }
@@ -115,6 +123,8 @@ class Names {
             case "scenario" -> Vocabulary.SIMULATION;
             case "item" -> Vocabulary.INTERACTION;
             case "competency" -> Vocabulary.COMPETENCY;
+            case "survey" -> Vocabulary.SURVEY;
+            case "checklist" -> Vocabulary.CHECKLIST;
             default -> term(Term.type(kind).orElseThrow(() -> new IllegalArgumentException("no type for a " + kind)));
         };
     }

@@ -48,8 +48,17 @@ final class Patterns {
                 part("story-step", How.ALTERNATES, "decision-taken", "scenario-completed", "debrief-read"),
                 primary("assignment", "path-assigned", "~path-steps", "~withdrawal"),
                 part("path-steps", How.ZERO_OR_MORE, "~path-step"),
-                part("path-step", How.ALTERNATES, "milestone-reached", "path-attested", "certificate-earned"),
+                part(
+                        "path-step",
+                        How.ALTERNATES,
+                        "milestone-reached",
+                        "milestone-revoked",
+                        "path-attested",
+                        "attestation-revoked",
+                        "certificate-earned"),
                 part("withdrawal", How.OPTIONAL, "path-withdrawn"),
+                primary("survey", "survey-answered"),
+                primary("observation", "observed"),
                 primary("competency", "competency-achieved", "~competency-steps"),
                 part("competency-steps", How.ZERO_OR_MORE, "~competency-step"),
                 part(

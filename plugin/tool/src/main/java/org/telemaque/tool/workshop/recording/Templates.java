@@ -33,7 +33,7 @@ final class Templates {
     }
 
     List<Template> all() {
-        return Stream.of(openings(), courses(), quizzes(), stories(), paths(), competencies())
+        return Stream.of(openings(), courses(), quizzes(), stories(), paths(), words(), competencies())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -131,6 +131,24 @@ final class Templates {
                                         Template.OBJECT, List.of(path.text()),
                                         Template.ATTACHMENT, List.of(Vocabulary.CERTIFICATE.text())))
                         .with(included("$.attachments[*].sha2")));
+    }
+
+    /** What people say; what they answered or wrote is in no Statement. */
+    private List<Template> words() {
+        Iri milestone = names.term(Term.MILESTONE);
+        Iri path = names.term(Term.PATH);
+        return List.of(
+                about("milestone-revoked", names.revoked(), milestone)
+                        .with(excluded(RESULT), among(AROUND + "parent" + TYPES, path.text())),
+                about("attestation-revoked", names.revoked(), path).with(excluded(RESULT)),
+                about("survey-answered", Vocabulary.COMPLETED, Vocabulary.SURVEY)
+                        .with(
+                                only("$.result.completion", JsonValue.TRUE),
+                                excluded(RESPONSE),
+                                excluded(SCALED),
+                                excluded(SUCCESS)),
+                about("observed", names.observed(), Vocabulary.CHECKLIST)
+                        .with(included(SUCCESS), excluded(RESPONSE), excluded(SCALED), competency()));
     }
 
     private List<Template> competencies() {

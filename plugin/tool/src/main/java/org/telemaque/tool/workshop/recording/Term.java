@@ -9,6 +9,10 @@ public enum Term {
     WITHDRAWN("verb/withdrawn", Kind.VERB),
     /** Enough of a path was reached. */
     ATTESTED("verb/attested", Kind.VERB),
+    /** What was said reached no longer is. */
+    REVOKED("verb/revoked", Kind.VERB),
+    /** Somebody else looked at what was done. */
+    OBSERVED("verb/observed", Kind.VERB),
     /** A course of an LMS. */
     COHORT("type/cohort", Kind.ACTIVITY_TYPE),
     /** A content pack. */

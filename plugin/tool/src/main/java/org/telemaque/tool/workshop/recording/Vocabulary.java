@@ -32,6 +32,8 @@ final class Vocabulary {
     static final Iri INTERACTION = Iri.of("http://adlnet.gov/expapi/activities/cmi.interaction");
     static final Iri PROFILE = Iri.of("http://adlnet.gov/expapi/activities/profile");
     static final Iri COMPETENCY = Iri.of("https://w3id.org/xapi/tla/activity-types/competency");
+    static final Iri SURVEY = Iri.of("http://id.tincanapi.com/activitytype/survey");
+    static final Iri CHECKLIST = Iri.of("http://id.tincanapi.com/activitytype/checklist");
     static final Iri PROGRESS = Iri.of("https://w3id.org/xapi/cmi5/result/extensions/progress");
 
     /** The category of what says that something was completed, passed or failed (cmi5 9.6.2.2); not that of cmi5 itself, which promises more. */

@@ -34,7 +34,9 @@ public final class Terms {
             "registered",
             "satisfied",
             "withdrawn",
-            "attested");
+            "attested",
+            "revoked",
+            "observed");
 
     private static final Pattern UUID_SHAPE =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -119,7 +121,7 @@ public final class Terms {
 
     private String home(String word) {
         return switch (word) {
-            case "withdrawn", "attested" -> base + "verb/";
+            case "withdrawn", "attested", "revoked", "observed" -> base + "verb/";
             case "satisfied" -> "https://w3id.org/xapi/adl/verbs/";
             default -> "http://adlnet.gov/expapi/verbs/";
         };

@@ -19,8 +19,8 @@ class HomePagesTest {
 
     @Test
     void whatIsNextOpensWithOnePress() {
-        PathView path =
-                PathView.of(Samples.assignment(Set.of("lecons"), false), Language.ENGLISH, Samples.DUE.plusDays(1));
+        PathView path = PathView.of(
+                Samples.assignment(Set.of("lecons"), false), Language.ENGLISH, Samples.DUE.plusDays(1), at -> "a day");
         String html =
                 html(new HomePage(frame, "My path", "Ana", true, List.of(path), List.of(), HomePage.Again.NOTHING));
         assertThat(html)

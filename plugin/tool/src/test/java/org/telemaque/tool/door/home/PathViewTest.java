@@ -45,7 +45,10 @@ class PathViewTest {
     @Test
     void whoeverIsAttestedIsNeverOverdue() {
         var view = PathView.of(
-                Samples.assignment(Set.of("lecons", "quiz"), true), Language.FRENCH, Samples.DUE.plusYears(1));
+                Samples.assignment(Set.of("lecons", "quiz"), true),
+                Language.FRENCH,
+                Samples.DUE.plusYears(1),
+                at -> "a day");
         assertThat(view.due()).extracting(Due::state).containsExactly(Due.State.EARNED);
     }
 
@@ -65,7 +68,7 @@ class PathViewTest {
     }
 
     private static PathView view(Set<String> done, LocalDate today) {
-        return PathView.of(Samples.assignment(done, false), Language.FRENCH, today);
+        return PathView.of(Samples.assignment(done, false), Language.FRENCH, today, at -> "a day");
     }
 
     private static Due.State state(LocalDate today) {

@@ -46,7 +46,7 @@ final class Samples {
 
     static PathAssignment assignment(Set<String> done, boolean attested) {
         Instant assigned = Instant.parse("2026-11-01T08:00:00Z");
-        return new PathAssignment(new UUID(0, 1), new UUID(0, 2), "c", path(), DUE, assigned, done, attested);
+        return new PathAssignment(new UUID(0, 1), new UUID(0, 2), "c", path(), DUE, assigned, done, attested, Map.of());
     }
 
     private static Milestone milestone(String name, boolean key, Requirement requirement) {

@@ -178,7 +178,7 @@ class TrainingPagesTest {
     }
 
     private static Progress progress(Set<String> done, boolean attested, LocalDate due) {
-        var assignment = new PathAssignment(ASSIGNMENT, ANA, "c", path(), due, Instant.EPOCH, done, attested);
+        var assignment = new PathAssignment(ASSIGNMENT, ANA, "c", path(), due, Instant.EPOCH, done, attested, Map.of());
         return Progress.of(assignment, Language.ENGLISH, TODAY, "c");
     }
 

@@ -127,7 +127,7 @@ class ProfileTest {
         assertThat(Scribe.statements(Scribe.assignment()))
                 .extracting(statement -> statement.getJsonObject("verb"))
                 .filteredOn(verb -> concepts.containsKey(verb.getString("id")))
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(verb -> assertThat(verb.getJsonObject("display"))
                         .isEqualTo(concepts.get(verb.getString("id")).getJsonObject("prefLabel")));
     }
@@ -141,6 +141,8 @@ class ProfileTest {
         assertThat(follows("quiz", Scribe.quiz(List.of(), false, false))).isTrue();
         assertThat(follows("scenario", Scribe.scenario())).isTrue();
         assertThat(follows("assignment", Scribe.assignment())).isTrue();
+        assertThat(follows("survey", Scribe.survey())).isTrue();
+        assertThat(follows("observation", Scribe.observation())).isTrue();
         assertThat(follows("quiz", Scribe.scenario())).isFalse();
         assertThat(follows("assignment", Scribe.assignment().subList(1, 3))).isFalse();
     }
@@ -193,6 +195,8 @@ class ProfileTest {
         all.addAll(Scribe.quiz(List.of(), true, false));
         all.addAll(Scribe.recall());
         all.addAll(Scribe.assignment());
+        all.addAll(Scribe.survey());
+        all.addAll(Scribe.observation());
         return all;
     }
 

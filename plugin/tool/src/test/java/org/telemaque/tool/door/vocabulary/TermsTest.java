@@ -18,7 +18,7 @@ class TermsTest {
     @EnumSource(Language.class)
     void everyTermIsExplained(Language language) {
         Words words = Words.in(language);
-        assertThat(Terms.paths()).hasSize(17).allSatisfy(path -> {
+        assertThat(Terms.paths()).hasSize(19).allSatisfy(path -> {
             String key = Terms.key(path).orElseThrow();
             assertThat(words.say(key)).isNotBlank();
             assertThat(words.say(key + ".means")).endsWith(".");

@@ -44,6 +44,8 @@ class PackInTheCatalogueTest {
                         contents.courses().keySet().stream().map(slug -> "course/" + slug),
                         contents.quizzes().keySet().stream().map(slug -> "quiz/" + slug),
                         contents.scenarios().keySet().stream().map(slug -> "scenario/" + slug),
+                        contents.inquiries().surveys().keySet().stream().map(slug -> "survey/" + slug),
+                        contents.inquiries().checklists().keySet().stream().map(slug -> "checklist/" + slug),
                         contents.paths().keySet().stream().map(slug -> "path/" + slug))
                 .flatMap(all -> all);
     }

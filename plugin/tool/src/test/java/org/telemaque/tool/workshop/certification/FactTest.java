@@ -36,6 +36,26 @@ class FactTest {
                         new Requirement.EvidenceReviewed("note"),
                         new Requirement.SurveyAnswered("retour", 5),
                         new Requirement.Observed("seance")))
-                .noneMatch(human -> Fact.fulfil(human, QUIZ_ONLY));
+                .noneMatch(human -> Fact.fulfil(human, QUIZ_ONLY))
+                .allMatch(human -> Fact.fulfil(human, List.of(), true));
+    }
+
+    @Test
+    void theWordOfPeopleStandsForNothingThatTheSoftwareMustSee() {
+        var both = new Requirement.AllOf(List.of(QUIZ, new Requirement.Observed("seance")));
+        assertThat(Fact.fulfil(both, List.of(), true)).isFalse();
+        assertThat(Fact.fulfil(both, QUIZ_ONLY, false)).isFalse();
+        assertThat(Fact.fulfil(both, QUIZ_ONLY, true)).isTrue();
+    }
+
+    @Test
+    void whatIsConfirmedIsTakenBackBeforeItIsSentBack() {
+        assertThat(Signer.follows(Verdict.State.OPEN, Signing.Act.CONFIRM)).isTrue();
+        assertThat(Signer.follows(Verdict.State.SENT_BACK, Signing.Act.CONFIRM)).isTrue();
+        assertThat(Signer.follows(Verdict.State.CONFIRMED, Signing.Act.SEND_BACK))
+                .isFalse();
+        assertThat(Signer.follows(Verdict.State.CONFIRMED, Signing.Act.TAKE_BACK))
+                .isTrue();
+        assertThat(Signer.follows(Verdict.State.OPEN, Signing.Act.TAKE_BACK)).isFalse();
     }
 }

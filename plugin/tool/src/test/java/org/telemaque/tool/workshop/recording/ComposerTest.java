@@ -198,7 +198,30 @@ class ComposerTest {
                                     "verb verb/attested",
                                     "object " + SOCLE,
                                     "type type/path",
-                                    "result.score.scaled 0.8")))
+                                    "result.score.scaled 0.8")),
+                    Row.of(
+                            new LearningEvent.Revoked(what(SOCLE + "/milestone/entree"), refs(SOCLE)),
+                            Set.of(
+                                    "verb verb/revoked",
+                                    "object " + SOCLE + "/milestone/entree",
+                                    "type type/milestone",
+                                    "parent " + SOCLE)),
+                    // No answer and no words of the learner: only that it was handed in.
+                    Row.of(
+                            new LearningEvent.SurveyAnswered(what("survey/apres-cours")),
+                            Set.of(
+                                    "verb " + ADL + "verbs/completed",
+                                    "object survey/apres-cours",
+                                    "type http://id.tincanapi.com/activitytype/survey",
+                                    "result.completion true")),
+                    Row.of(
+                            new LearningEvent.Observed(what("checklist/entretien"), true, Set.of("ecoute")),
+                            Set.of(
+                                    "verb verb/observed",
+                                    "object checklist/entretien",
+                                    "type http://id.tincanapi.com/activitytype/checklist",
+                                    "other competency/ecoute",
+                                    "result.success true")))
             .collect(Collectors.toMap(row -> row.event().getClass(), Function.identity()));
 
     static Stream<Class<?>> kinds() {

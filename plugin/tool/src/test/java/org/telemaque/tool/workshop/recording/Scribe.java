@@ -119,7 +119,17 @@ public final class Scribe {
                 new LearningEvent.MilestoneReached(what("path/socle/milestone/entree"), PATH, 1, 2),
                 new LearningEvent.MilestoneReached(what("path/socle/milestone/fin"), PATH, 2, 2),
                 new LearningEvent.PathAttested(what("path/socle"), 2, 2),
+                new LearningEvent.Revoked(what("path/socle/milestone/fin"), List.of(PATH)),
+                new LearningEvent.Revoked(what("path/socle"), List.of()),
                 new LearningEvent.AssignmentWithdrawn(what("path/socle"), UUID.randomUUID()));
+    }
+
+    public static List<LearningEvent> survey() {
+        return List.of(new LearningEvent.SurveyAnswered(what("survey/avis")));
+    }
+
+    public static List<LearningEvent> observation() {
+        return List.of(new LearningEvent.Observed(what("checklist/seance"), false, Set.of("ecoute")));
     }
 
     private static Happening what(String key) {
