@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -157,7 +158,10 @@ class EnrolmentIT {
         assertThat(ASKED.get().getJsonArray("redirect_uris").getString(0)).isEqualTo(TOOL + "/lti/launch");
         assertThat(ASKED.get()).doesNotContainKey("policy_uri");
 
-        assertThat(page("/admin").body()).contains(client, "Acme Learning");
+        assertThat(page("/admin?search=" + client.toUpperCase(Locale.ROOT)).body())
+                .contains("<code>" + client + "</code>", "Acme Learning");
+        assertThat(page("/admin?search=nobody").body()).doesNotContain("<code>" + client + "</code>");
+        assertThat(page("/admin?page=99999").body()).doesNotContain("<code>" + client + "</code>");
     }
 
     @Test
