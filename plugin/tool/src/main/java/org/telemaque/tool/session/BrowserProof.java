@@ -67,7 +67,8 @@ public final class BrowserProof {
 
     private static Map<String, String> cookies(HttpHeaders request) {
         return request.getCookies().values().stream()
-                .collect(Collectors.toMap(Cookie::getName, cookie -> String.valueOf(cookie.getValue()), (one, other) -> one));
+                .collect(Collectors.toMap(
+                        Cookie::getName, cookie -> String.valueOf(cookie.getValue()), (one, other) -> one));
     }
 
     /** What the proof of the login with this state is called, in the browser or at the LMS's page; no secret. */
