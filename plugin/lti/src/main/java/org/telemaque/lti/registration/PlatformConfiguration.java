@@ -46,7 +46,7 @@ public record PlatformConfiguration(
 
     /** What an administrator should look at before trusting it; sentences, perhaps none. */
     public List<String> remarks(URI readFrom) {
-        return Sites.related(registrationEndpoint.toString(), readFrom.toString())
+        return Sites.isWithin(registrationEndpoint.toString(), readFrom.toString())
                 ? List.of()
                 : List.of("The platform describes itself at " + readFrom.getHost() + " and registers tools at "
                         + registrationEndpoint.getHost() + ".");

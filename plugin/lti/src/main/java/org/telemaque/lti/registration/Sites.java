@@ -2,7 +2,10 @@ package org.telemaque.lti.registration;
 
 import org.telemaque.lti.transport.WebOrigin;
 
-/** Knows whether two addresses belong together: the same host, or one under the other. */
+/**
+ * Knows who may speak for whom: whoever has a host has all hosts under it, and none above it. What is above may belong to others
+ * too, a registry or a hosting company, and which names are such ones would take a list that is never whole.
+ */
 final class Sites {
     /** The one vendor whose cloud has one issuer for all customers and speaks for it from several sites of its own. */
     private static final String CANVAS_ISSUER = "https://canvas(\\.beta|\\.test)?\\.instructure\\.com";
@@ -11,19 +14,19 @@ final class Sites {
 
     private Sites() {}
 
-    static boolean related(String one, String other) {
-        String first = host(one);
-        String second = host(other);
-        return !first.isEmpty()
-                && (first.equals(second) || first.endsWith("." + second) || second.endsWith("." + first));
+    /** Whether an address is that of a site itself, or of a host under it. */
+    static boolean isWithin(String address, String site) {
+        String under = host(address);
+        String above = host(site);
+        return !above.isEmpty() && (under.equals(above) || (above.contains(".") && under.endsWith("." + above)));
     }
 
-    /** Whether what is read at this address may say who an issuer is: it stands on the issuer's own site. */
+    /** Whether what is read at this address may say who an issuer is: it stands on the issuer's own host, or above it. */
     static boolean speaksFor(String address, String issuer) {
         boolean canvas = issuer.matches(CANVAS_ISSUER)
                 && address.startsWith("https://")
                 && host(address).matches(CANVAS_HOST);
-        return canvas || related(issuer, address);
+        return canvas || isWithin(issuer, address);
     }
 
     private static String host(String address) {

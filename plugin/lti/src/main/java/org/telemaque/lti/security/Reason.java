@@ -69,6 +69,10 @@ public enum Reason {
     DEPLOYMENT_UNKNOWN(401),
     /** The deployment is not the one that the login named. */
     DEPLOYMENT_CHANGED(401),
+    /** The deployment is new, and somebody has to admit it first. */
+    DEPLOYMENT_WAITING(401),
+    /** Somebody has refused the deployment. */
+    DEPLOYMENT_REFUSED(401),
     /** The target link is missing or no address. */
     TARGET_LINK_MALFORMED(400),
     /** The target link leads to another site. */

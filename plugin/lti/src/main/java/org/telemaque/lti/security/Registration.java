@@ -39,6 +39,18 @@ public record Registration(String issuer, String clientId, Endpoints endpoints, 
     /** Brightspace grants tokens on one host of its cloud and wants assertions that are addressed to another one. */
     private static final String BRIGHTSPACE = "brightspace.com";
 
+    /** The clouds of Canvas, and Blackboard, where an approved application may be deployed by anybody who knows its name. */
+    private static final Set<String> SHARED = Set.of(
+            "https://canvas.instructure.com",
+            "https://canvas.beta.instructure.com",
+            "https://canvas.test.instructure.com",
+            "https://blackboard.com");
+
+    /** Whether the issuer is that of all customers of a vendor, so that the deployment alone tells whose a launch is. */
+    public boolean sharesItsIssuer() {
+        return SHARED.contains(issuer);
+    }
+
     /** The same agreement, whatever deployment launches: who may is decided elsewhere. */
     public Registration withEveryDeployment() {
         return new Registration(issuer, clientId, endpoints, Deployments.learnt());

@@ -2,6 +2,7 @@ package org.telemaque.lti.service;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** What comes of calling a service. */
 public sealed interface ServiceReply {
@@ -31,9 +32,16 @@ public sealed interface ServiceReply {
      * @param scope the scope that is missing
      */
     record MissingScope(String scope) implements Failure {
+        private static final String WHY = "the platform did not grant the scope ";
+
         @Override
         public String why() {
-            return "the platform did not grant the scope " + scope;
+            return WHY + scope;
+        }
+
+        /** The scope that was missing, where that was the reason that somebody wrote down. */
+        public static Optional<String> in(String why) {
+            return why.startsWith(WHY) ? Optional.of(why.substring(WHY.length())) : Optional.empty();
         }
     }
 

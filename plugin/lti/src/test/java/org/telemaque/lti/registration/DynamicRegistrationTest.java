@@ -262,12 +262,22 @@ class DynamicRegistrationTest {
     }
 
     @Test
-    void aHostAndItsSubdomainBelongTogether() {
-        assertThat(Sites.related("https://lms.example", "https://eu.LMS.example/config"))
+    void whoeverHasAHostSpeaksForAllUnderItAndForNoneAboveIt() {
+        assertThat(Sites.speaksFor("https://LMS.example/config", "https://lms.example"))
                 .isTrue();
-        assertThat(Sites.related("https://lms.example", "https://evillms.example"))
-                .isFalse();
-        assertThat(Sites.related("", "")).isFalse();
+        assertThat(Sites.speaksFor("https://lms.example/config", "https://eu.lms.example"))
+                .isTrue();
+        for (String[] claimed : new String[][] {
+            {"https://evil.herokuapp.com/config", "https://herokuapp.com"},
+            {"https://evil.co.uk/config", "https://co.uk"},
+            {"https://customer.blackboard.com/config", "https://blackboard.com"},
+            {"https://one.co.uk/config", "https://other.co.uk"},
+            {"https://evillms.example/config", "https://lms.example"},
+            {"https://example/config", "https://lms.example"},
+            {"", ""}
+        }) {
+            assertThat(Sites.speaksFor(claimed[0], claimed[1])).as(claimed[0]).isFalse();
+        }
     }
 
     @Test

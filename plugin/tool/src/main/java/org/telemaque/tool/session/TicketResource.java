@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.telemaque.tool.foundation.platform.Settings;
 import org.telemaque.tool.foundation.throttle.Caller;
 import org.telemaque.tool.foundation.throttle.Throttle;
 import org.telemaque.tool.workshop.people.Acknowledgements;
@@ -33,19 +34,22 @@ public class TicketResource {
     private final Acknowledgements acknowledgements;
     private final Throttle throttle;
     private final Caller caller;
+    private final Settings settings;
 
     /** For the container. */
     @Inject
-    public TicketResource(Hall hall, Acknowledgements acknowledgements, Throttle throttle, Caller caller) {
+    public TicketResource(
+            Hall hall, Acknowledgements acknowledgements, Throttle throttle, Caller caller, Settings settings) {
         this.hall = hall;
         this.acknowledgements = acknowledgements;
         this.throttle = throttle;
         this.caller = caller;
+        this.settings = settings;
     }
 
     @SuppressWarnings("NullAway")
     TicketResource() {
-        this(null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null); // the container's proxy never uses it
     }
 
     /** Redeems a ticket; whatever is wrong, the answer says no more than no. */
@@ -78,8 +82,8 @@ public class TicketResource {
                         .build());
     }
 
-    private static Predicate<String> shows(MultivaluedMap<String, String> form, HttpHeaders browser) {
-        return hash -> BrowserProof.confirms(browser, value(form, "proof"), hash);
+    private Predicate<String> shows(MultivaluedMap<String, String> form, HttpHeaders browser) {
+        return hash -> BrowserProof.confirms(settings.baseUrl(), browser, value(form, "proof"), hash);
     }
 
     private Response welcome(Hall.Opened opened) {

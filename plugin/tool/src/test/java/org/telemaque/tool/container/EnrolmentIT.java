@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,6 +46,7 @@ class EnrolmentIT {
     private static final String CONFIGURATION = TestPlatform.ISSUER + "/openid?course=a&b=c";
     private static final String SCORE = "https://purl.imsglobal.org/spec/lti-ags/scope/score";
     private static final String LINE_ITEM = "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem";
+    private static final String CONFIGURED = "https://purl.imsglobal.org/spec/lti-tool-configuration";
     private static final Pattern HIDDEN = Pattern.compile("name=\"(\\w+)\" value=\"([^\"]*)\"");
 
     private static HttpServer lms;
@@ -53,6 +55,7 @@ class EnrolmentIT {
     private static final AtomicReference<String> BEARER = new AtomicReference<>("");
     private static volatile String client = "";
     private static volatile int registering = 201;
+    private static volatile String agreed = "";
 
     private record Login(String state, String nonce, String cookie) {}
 
@@ -78,6 +81,7 @@ class EnrolmentIT {
     void anLmsThatDoesAsItShould() {
         client = "client-" + UUID.randomUUID();
         registering = 201;
+        agreed = "";
         SAID.set(description("/auth").build());
     }
 
@@ -116,11 +120,16 @@ class EnrolmentIT {
         try (JsonReader reader = Json.createReader(exchange.getRequestBody())) {
             ASKED.set(reader.readObject());
         }
-        JsonObject granted = Json.createObjectBuilder(ASKED.get())
-                .add("client_id", client)
-                .add("scope", SCORE)
-                .build();
-        answer(exchange, registering, registering == 201 ? granted.toString() : "{\"error\":\"invalid_token\"}");
+        JsonObjectBuilder granted =
+                Json.createObjectBuilder(ASKED.get()).add("client_id", client).add("scope", SCORE);
+        if (!agreed.isEmpty()) {
+            granted.add(
+                    CONFIGURED,
+                    Json.createObjectBuilder(ASKED.get().getJsonObject(CONFIGURED))
+                            .add("deployment_id", agreed));
+        }
+        String answer = granted.build().toString();
+        answer(exchange, registering, registering == 201 ? answer : "{\"error\":\"invalid_token\"}");
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
@@ -149,7 +158,10 @@ class EnrolmentIT {
         assertThat(ASKED.get().getJsonArray("redirect_uris").getString(0)).isEqualTo(TOOL + "/lti/launch");
         assertThat(ASKED.get()).doesNotContainKey("policy_uri");
 
-        assertThat(page("/admin").body()).contains(client, "Acme Learning");
+        assertThat(page("/admin?search=" + client.toUpperCase(Locale.ROOT)).body())
+                .contains("<code>" + client + "</code>", "Acme Learning");
+        assertThat(page("/admin?search=nobody").body()).doesNotContain("<code>" + client + "</code>");
+        assertThat(page("/admin?page=99999").body()).doesNotContain("<code>" + client + "</code>");
     }
 
     @Test
@@ -201,6 +213,46 @@ class EnrolmentIT {
                 .contains("https://learn.acme.example, https://*.acme.example");
         assertThat(page("/admin/log?kind=acts&platform=" + platform()).body())
                 .contains("may be framed by https://learn.acme.example");
+    }
+
+    /** Moodle answers a registration with one deployment, and may make more of them later. */
+    @Test
+    void aDeploymentThatNobodyAgreedOnWaitsUntilItIsAdmitted() throws Exception {
+        agreed = "deployment-7";
+        registered("acme-" + UUID.randomUUID());
+        String platform = platform();
+        String bearer = signIn(summoned("Ada"));
+        String desk = "/desk/platform/" + platform;
+        deskPosts(desk, "standing=ACTIVE", bearer);
+        assertThat(launch(begin())).isEqualTo(303);
+
+        HttpResponse<String> waits = launched(begin(), "deployment-8");
+        assertThat(waits.statusCode()).isEqualTo(401);
+        assertThat(waits.body()).contains("DEPLOYMENT_WAITING", "<h1");
+        assertThat(page("/admin/log?kind=refused&platform=" + platform).body())
+                .contains("DEPLOYMENT_WAITING", "deployment-8");
+        assertThat(page("/admin/platform/" + platform).body()).contains("deployment-8", "Waits to be admitted");
+        assertThat(desk("GET", "/desk", bearer).body()).contains("deployment-8", desk + "/deployments");
+
+        assertThat(deskPosts(desk + "/deployments", "deployment=deployment-8&decision=ADMITTED", bearer))
+                .isEqualTo(200);
+        assertThat(launched(begin(), "deployment-8").statusCode()).isEqualTo(303);
+        operatorPosts("/admin/platform/" + platform + "/deployments", "deployment=deployment-8&decision=REFUSED");
+        assertThat(launched(begin(), "deployment-8").body()).contains("DEPLOYMENT_REFUSED");
+        assertThat(launch(begin())).isEqualTo(303);
+        assertThat(page("/admin/log?kind=acts&platform=" + platform).body())
+                .contains("deployment deployment-8 admitted", "deployment deployment-8 refused");
+
+        operatorPosts("/admin/platform/" + platform + "/newcomers", "newcomers=LEARNT");
+        assertThat(launched(begin(), "deployment-9").statusCode()).isEqualTo(303);
+        assertThat(launched(begin(), "deployment-8").body())
+                .as("what was refused stays so")
+                .contains("DEPLOYMENT_REFUSED");
+        operatorPosts("/admin/platform/" + platform + "/newcomers", "newcomers=ASKED");
+        assertThat(launched(begin(), "deployment-9").statusCode())
+                .as("who came before goes on")
+                .isEqualTo(303);
+        assertThat(launched(begin(), "deployment-10").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -530,6 +582,16 @@ class EnrolmentIT {
         assertThat(desk("GET", "/desk", signIn(address)).statusCode())
                 .as("the address still serves")
                 .isEqualTo(200);
+        HttpResponse<String> older = HTTP.send(
+                HttpRequest.newBuilder(URI.create(TOOL + summoned("Bo of the LMS")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", TOOL)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(older.statusCode())
+                .as("a browser that names our own origin only")
+                .isEqualTo(303);
     }
 
     @Test
@@ -739,15 +801,16 @@ class EnrolmentIT {
     }
 
     private static int launch(Login login) throws Exception {
+        return launched(login, "deployment-7").statusCode();
+    }
+
+    private static HttpResponse<String> launched(Login login, String deployment) throws Exception {
         JsonObjectBuilder claims = TestPlatform.claims("person-" + client, login.nonce(), "home")
                 .add("aud", client)
                 .add(TestPlatform.LTI + "target_link_uri", TOOL + "/home")
-                .add(TestPlatform.LTI + "deployment_id", "deployment-7");
+                .add(TestPlatform.LTI + "deployment_id", deployment);
         return post(
-                        "/lti/launch",
-                        Map.of("state", login.state(), "id_token", TestPlatform.token(claims)),
-                        login.cookie())
-                .statusCode();
+                "/lti/launch", Map.of("state", login.state(), "id_token", TestPlatform.token(claims)), login.cookie());
     }
 
     private static HttpResponse<String> get(String path, String cookie) throws Exception {

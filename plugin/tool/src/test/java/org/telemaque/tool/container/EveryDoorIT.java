@@ -169,6 +169,12 @@ class EveryDoorIT {
                 new Knock("/admin/platform/" + who.id("platform") + "/administrators/" + who.id("person"), "");
             case "POST /admin/platform/{id}/framers" ->
                 new Knock("/admin/platform/" + who.id("platform") + "/framers", "origins=https://lms.example.com");
+            case "POST /admin/platform/{id}/deployments" ->
+                new Knock("/admin/platform/" + who.id("platform") + "/deployments", "deployment=x&decision=ADMITTED");
+            case "POST /admin/platform/{id}/newcomers" ->
+                new Knock("/admin/platform/" + who.id("platform") + "/newcomers", "newcomers=ASKED");
+            case "POST /desk/platform/{id}/deployments" ->
+                new Knock("/desk/platform/" + who.id("platform") + "/deployments", "deployment=x&decision=REFUSED");
             case "POST /desk/platform/{id}/framers" ->
                 new Knock("/desk/platform/" + who.id("platform") + "/framers", "origins=https://lms.example.com");
             case "POST /desk/platform/{id}" -> new Knock("/desk/platform/" + who.id("platform"), "standing=ACTIVE");

@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -29,6 +30,7 @@ import org.telemaque.tool.foundation.web.Reader;
 @Produces("text/html")
 public class AdministrationResource {
     private static final int UNPROCESSABLE = 422;
+    private static final int LAST_PAGE = 100_000;
 
     private final Operator operator;
     private final Overview overview;
@@ -54,9 +56,12 @@ public class AdministrationResource {
 
     /** What the operator sees at once. */
     @GET
-    public OverviewPage overview(@Context HttpHeaders request) {
+    public OverviewPage overview(
+            @Context HttpHeaders request,
+            @QueryParam("search") @DefaultValue("") String search,
+            @QueryParam("page") @DefaultValue("1") int page) {
         operator.reads(request);
-        return page();
+        return page(new Overview.Wanted(search.strip(), Math.max(1, Math.min(page, LAST_PAGE))));
     }
 
     /** Lets a person read the records of the whole company, or takes it back. */
@@ -125,12 +130,17 @@ public class AdministrationResource {
     }
 
     private OverviewPage page() {
+        return page(new Overview.Wanted("", 1));
+    }
+
+    private OverviewPage page(Overview.Wanted wanted) {
         Frame frame = reader.frame();
         Function<Instant, String> clock = operator.clock(frame.words());
         return new OverviewPage(
                 frame,
                 frame.words().say("administration.title"),
-                overview.platforms(frame.words(), clock),
+                overview.platforms(wanted, frame.words(), clock),
+                overview.waiting(clock),
                 overview.guests(clock),
                 overview.defects(),
                 overview.launches(clock),

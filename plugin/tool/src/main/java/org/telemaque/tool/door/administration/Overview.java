@@ -2,31 +2,35 @@ package org.telemaque.tool.door.administration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.telemaque.lti.registration.Defect;
 import org.telemaque.tool.door.administration.OverviewPage.Candidate;
 import org.telemaque.tool.door.administration.OverviewPage.Guest;
 import org.telemaque.tool.door.administration.OverviewPage.LaunchLine;
+import org.telemaque.tool.door.administration.OverviewPage.Newcomer;
 import org.telemaque.tool.door.administration.OverviewPage.ParcelLine;
 import org.telemaque.tool.door.administration.OverviewPage.PlatformLine;
+import org.telemaque.tool.door.administration.OverviewPage.PlatformList;
 import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.foundation.outbox.Outbox;
 import org.telemaque.tool.foundation.platform.Deployments;
-import org.telemaque.tool.foundation.platform.Deployments.Deployment;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.web.Words;
 import org.telemaque.tool.workshop.enrolment.Invitations;
-import org.telemaque.tool.workshop.people.Cohort;
-import org.telemaque.tool.workshop.people.Cohorts;
-import org.telemaque.tool.workshop.people.Duty;
 import org.telemaque.tool.workshop.people.Person;
 import org.telemaque.tool.workshop.people.Readers;
 import org.telemaque.tool.workshop.people.Roster;
@@ -35,13 +39,14 @@ import org.telemaque.tool.workshop.people.Roster;
 @ApplicationScoped
 class Overview {
     private static final int LATEST = 50;
+    private static final int PLATFORMS = 50;
+    private static final int MOST_CANDIDATES = 500;
 
     private final Platforms platforms;
     private final Deployments deployments;
     private final Invitations invitations;
     private final Journal journal;
     private final Outbox outbox;
-    private final Cohorts cohorts;
     private final Roster roster;
     private final Readers readers;
 
@@ -52,7 +57,6 @@ class Overview {
             Invitations invitations,
             Journal journal,
             Outbox outbox,
-            Cohorts cohorts,
             Roster roster,
             Readers readers) {
         this.platforms = platforms;
@@ -60,32 +64,78 @@ class Overview {
         this.invitations = invitations;
         this.journal = journal;
         this.outbox = outbox;
-        this.cohorts = cohorts;
         this.roster = roster;
         this.readers = readers;
     }
 
     @SuppressWarnings("NullAway")
     Overview() {
-        this(null, null, null, null, null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null, null, null); // the container's proxy never uses it
     }
 
-    List<PlatformLine> platforms(Words words, Function<Instant, String> clock) {
-        return platforms.withRemoved().stream()
-                .sorted(Comparator.comparing(Platform::standing).thenComparing(Platform::name))
-                .map(platform -> new PlatformLine(
-                        platform.id().toString(),
-                        platform.name(),
-                        platform.standing().name(),
-                        platform.registration().issuer(),
-                        platform.registration().clientId(),
-                        String.join(", ", tenants(platform).sorted().toList()),
-                        lastLaunch(platform).map(clock).orElseGet(() -> words.say("administration.last.never"))))
+    /** Which platforms the operator wants to see: those whose names hold a text, page by page. */
+    record Wanted(String text, int page) {
+        boolean meets(Platform platform) {
+            return Stream.concat(
+                            Stream.of(
+                                    platform.name(),
+                                    platform.registration().issuer(),
+                                    platform.registration().clientId()),
+                            tenants(platform))
+                    .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
+        }
+
+        String address(int other) {
+            return "/admin?page=" + other + "&search=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** However many there are, one look into the database. */
+    PlatformList platforms(Wanted wanted, Words words, Function<Instant, String> clock) {
+        List<Platform> found = platforms.withRemoved().stream()
+                .filter(wanted::meets)
+                .sorted(Comparator.comparing(Platform::standing)
+                        .thenComparing(Platform::name)
+                        .thenComparing(Platform::id))
                 .toList();
+        int first = Math.min((wanted.page() - 1) * PLATFORMS, found.size());
+        List<Platform> shown = found.subList(first, Math.min(first + PLATFORMS, found.size()));
+        Map<UUID, Instant> last =
+                deployments.lastSeen(shown.stream().map(Platform::id).toList());
+        return new PlatformList(
+                shown.stream()
+                        .map(platform -> line(
+                                platform,
+                                Optional.ofNullable(last.get(platform.id()))
+                                        .map(clock)
+                                        .orElseGet(() -> words.say("administration.last.never"))))
+                        .toList(),
+                wanted.text(),
+                wanted.page(),
+                wanted.page() > 1 ? wanted.address(wanted.page() - 1) : "",
+                first + PLATFORMS < found.size() ? wanted.address(wanted.page() + 1) : "");
     }
 
-    private Optional<Instant> lastLaunch(Platform platform) {
-        return deployments.of(platform.id()).stream().map(Deployment::lastSeen).findFirst();
+    private static PlatformLine line(Platform platform, String lastLaunch) {
+        return new PlatformLine(
+                platform.id().toString(),
+                platform.name(),
+                platform.standing().name(),
+                platform.registration().issuer(),
+                platform.registration().clientId(),
+                String.join(", ", tenants(platform).sorted().toList()),
+                lastLaunch);
+    }
+
+    /** Deployments that wait for a decision, of platforms that there still are. */
+    List<Newcomer> waiting(Function<Instant, String> clock) {
+        return deployments.waiting(LATEST).stream()
+                .flatMap(one -> platforms
+                        .find(one.platform())
+                        .map(platform -> new Newcomer(
+                                platform.id().toString(), platform.name(), one.id(), clock.apply(one.since())))
+                        .stream())
+                .toList();
     }
 
     List<Guest> guests(Function<Instant, String> clock) {
@@ -117,29 +167,18 @@ class Overview {
                 .toList();
     }
 
-    List<Candidate> candidates() {
-        return platforms.all().stream()
-                .flatMap(Overview::tenants)
-                .distinct()
-                .sorted()
-                .flatMap(this::candidates)
-                .toList();
-    }
-
     /** Those whom it would serve, and those who have it: it can be taken back from whoever reviews no longer. */
-    private Stream<Candidate> candidates(String tenant) {
-        Stream<Person> reviewers = cohorts.all(tenant).stream()
-                .map(Cohort::id)
-                .flatMap(cohort -> roster.of(tenant, cohort).stream())
-                .filter(member -> member.duties().contains(Duty.REVIEWER))
-                .map(member -> member.person());
-        return Stream.concat(readers.all(tenant).stream(), reviewers)
-                .distinct()
-                .map(person -> candidate(tenant, person));
-    }
-
-    private Candidate candidate(String tenant, Person person) {
-        return new Candidate(tenant, person.id().toString(), person.name(), readers.mayReadAll(tenant, person.id()));
+    List<Candidate> candidates() {
+        Set<Person> reading = new LinkedHashSet<>(readers.ofAll(MOST_CANDIDATES));
+        Set<Person> all = new LinkedHashSet<>(reading);
+        all.addAll(roster.reviewers(MOST_CANDIDATES));
+        return all.stream()
+                .sorted(Comparator.comparing(Person::tenant)
+                        .thenComparing(Person::name)
+                        .thenComparing(Person::id))
+                .map(person ->
+                        new Candidate(person.tenant(), person.id().toString(), person.name(), reading.contains(person)))
+                .toList();
     }
 
     private static Stream<String> tenants(Platform platform) {

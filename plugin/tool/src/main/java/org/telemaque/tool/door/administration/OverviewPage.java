@@ -9,7 +9,8 @@ import org.telemaque.tool.foundation.web.Page;
  *
  * @param frame framed by nobody
  * @param title what the page is called
- * @param platforms the platforms, removed ones too
+ * @param list a page of the platforms that were searched for, removed ones too
+ * @param waiting deployments that wait for a decision
  * @param guests who was invited and has not registered yet
  * @param defects what is wrong with platform files, one sentence each
  * @param launches the latest launches, accepted and refused
@@ -19,13 +20,20 @@ import org.telemaque.tool.foundation.web.Page;
 public record OverviewPage(
         Frame frame,
         String title,
-        List<PlatformLine> platforms,
+        PlatformList list,
+        List<Newcomer> waiting,
         List<Guest> guests,
         List<String> defects,
         List<LaunchLine> launches,
         List<ParcelLine> parcels,
         List<Candidate> candidates)
         implements Page {
+
+    /** A page of platforms: what was searched for, its number, and the addresses of its neighbours, empty where there is none. */
+    public record PlatformList(List<PlatformLine> platforms, String wanted, int number, String earlier, String later) {}
+
+    /** A deployment that waits. */
+    public record Newcomer(String platform, String name, String deployment, String since) {}
 
     /** A registered platform. */
     public record PlatformLine(

@@ -47,6 +47,7 @@ class Particulars {
                 Standings.next(platform).stream().map(Enum::name).sorted().toList(),
                 facts(words, platform),
                 platform.terms().remarks(),
+                platform.newcomers().name(),
                 deployments.of(platform.id()).stream()
                         .map(known -> place(known, clock))
                         .toList(),
@@ -90,6 +91,7 @@ class Particulars {
         return new Place(
                 deployment.id(),
                 deployment.tenant(),
+                deployment.state().name(),
                 clock.apply(deployment.firstSeen()),
                 clock.apply(deployment.lastSeen()));
     }

@@ -14,6 +14,7 @@ import org.telemaque.tool.foundation.web.Page;
  * @param next what it may become, as words
  * @param facts what is known of it
  * @param remarks what to look at before trusting it
+ * @param newcomers how new deployments are met, as a word
  * @param deployments those that launched us
  * @param scopes what it granted for good
  * @param framers who may frame our pages, to be changed; empty where a file says it
@@ -27,6 +28,7 @@ public record PlatformPage(
         List<String> next,
         List<Fact> facts,
         List<String> remarks,
+        String newcomers,
         List<Place> deployments,
         List<String> scopes,
         List<String> framers,
@@ -36,8 +38,8 @@ public record PlatformPage(
     /** Something known, under its name. */
     public record Fact(String name, String value) {}
 
-    /** A deployment. */
-    public record Place(String id, String tenant, String firstSeen, String lastSeen) {}
+    /** A deployment; its state is a word. */
+    public record Place(String id, String tenant, String state, String firstSeen, String lastSeen) {}
 
     /** Somebody who looks after it. */
     public record Somebody(String id, String name) {}

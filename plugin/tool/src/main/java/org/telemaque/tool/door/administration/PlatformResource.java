@@ -25,6 +25,7 @@ import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Page;
 import org.telemaque.tool.foundation.web.Problem;
 import org.telemaque.tool.foundation.web.Reader;
+import org.telemaque.tool.workshop.enrolment.Admittance;
 import org.telemaque.tool.workshop.enrolment.Standings;
 
 /** One platform: what is known of it, and whether it may launch us. */
@@ -38,6 +39,7 @@ public class PlatformResource {
     private final Operator operator;
     private final Platforms platforms;
     private final Standings standings;
+    private final Admittance admittance;
     private final Inviting inviting;
     private final Particulars particulars;
     private final Reader reader;
@@ -48,12 +50,14 @@ public class PlatformResource {
             Operator operator,
             Platforms platforms,
             Standings standings,
+            Admittance admittance,
             Inviting inviting,
             Particulars particulars,
             Reader reader) {
         this.operator = operator;
         this.platforms = platforms;
         this.standings = standings;
+        this.admittance = admittance;
         this.inviting = inviting;
         this.particulars = particulars;
         this.reader = reader;
@@ -61,7 +65,7 @@ public class PlatformResource {
 
     @SuppressWarnings("NullAway")
     PlatformResource() {
-        this(null, null, null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null, null, null); // the container's proxy never uses it
     }
 
     /** The platform's page. */
@@ -98,6 +102,33 @@ public class PlatformResource {
             throw Problem.said(reader.frame(), UNPROCESSABLE, "administration.framers")
                     .thrown();
         }
+        return page(known(id));
+    }
+
+    /** Admits or refuses a deployment. */
+    @POST
+    @Path("/deployments")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Page decide(
+            @Context HttpHeaders request,
+            @PathParam("id") UUID id,
+            @FormParam("deployment") @DefaultValue("") String deployment,
+            @FormParam("decision") @DefaultValue("") String decision) {
+        operator.changes(request);
+        admittance.decide(known(id), deployment, decision, Entry.NOBODY);
+        return page(known(id));
+    }
+
+    /** Says how new deployments are met. */
+    @POST
+    @Path("/newcomers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Page meet(
+            @Context HttpHeaders request,
+            @PathParam("id") UUID id,
+            @FormParam("newcomers") @DefaultValue("") String newcomers) {
+        operator.changes(request);
+        admittance.meet(known(id), newcomers, Entry.NOBODY);
         return page(known(id));
     }
 

@@ -152,7 +152,10 @@ class Desk {
                 platform.registration().issuer(),
                 platform.registration().clientId(),
                 deployments.of(platform.id()).stream()
-                        .map(deployment -> new Place(deployment.id(), moment(here.words(), deployment.lastSeen())))
+                        .map(deployment -> new Place(
+                                deployment.id(),
+                                deployment.state().name(),
+                                moment(here.words(), deployment.lastSeen())))
                         .toList(),
                 platform.terms().scopes().stream().sorted().toList(),
                 platform.terms().byFile() ? List.of() : platform.frameOrigins());

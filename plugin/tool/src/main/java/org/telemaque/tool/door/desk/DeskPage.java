@@ -29,8 +29,8 @@ public record DeskPage(
             List<String> scopes,
             List<String> framers) {}
 
-    /** A deployment, and when it launched us last. */
-    public record Place(String id, String lastSeen) {}
+    /** A deployment, its state as a word, and when it launched us last. */
+    public record Place(String id, String state, String lastSeen) {}
 
     /** Something that could not be delivered. */
     public record Parcel(String id, String target, String since, String reason) {}

@@ -20,6 +20,7 @@ import org.telemaque.tool.foundation.web.Problem;
 import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
 import org.telemaque.tool.workshop.enrolment.Administrator;
+import org.telemaque.tool.workshop.enrolment.Admittance;
 import org.telemaque.tool.workshop.enrolment.Standings;
 import org.telemaque.tool.workshop.people.Duty;
 
@@ -34,21 +35,23 @@ public class DeskResource {
 
     private final Desk desk;
     private final Standings standings;
+    private final Admittance admittance;
     private final Entrance entrance;
     private final Here here;
 
     /** For the container. */
     @Inject
-    public DeskResource(Desk desk, Standings standings, Entrance entrance, Here here) {
+    public DeskResource(Desk desk, Standings standings, Admittance admittance, Entrance entrance, Here here) {
         this.desk = desk;
         this.standings = standings;
+        this.admittance = admittance;
         this.entrance = entrance;
         this.here = here;
     }
 
     @SuppressWarnings("NullAway")
     DeskResource() {
-        this(null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null); // the container's proxy never uses it
     }
 
     /** Own platforms, what could not be delivered to them, and a page of their log. */
@@ -79,6 +82,19 @@ public class DeskResource {
             throw Problem.said(here.below("desk.title", "/desk"), UNPROCESSABLE, "administration.framers")
                     .thrown();
         }
+        return desk.page(1);
+    }
+
+    /** Admits or refuses a deployment of an own platform. */
+    @POST
+    @Path("/platform/{id:[0-9a-f-]{36}}/deployments")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Page decide(
+            @PathParam("id") UUID id,
+            @FormParam("deployment") @DefaultValue("") String deployment,
+            @FormParam("decision") @DefaultValue("") String decision) {
+        Platform platform = desk.own(id).orElseThrow(NotFoundException::new);
+        admittance.decide(platform, deployment, decision, here.visit().person());
         return desk.page(1);
     }
 

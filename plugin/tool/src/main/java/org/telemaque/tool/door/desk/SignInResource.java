@@ -74,7 +74,7 @@ public class SignInResource {
         String path =
                 entrance.enter(key, Secrets.hash(proof), frame.language().tag()).orElseThrow(() -> over(frame));
         return Response.seeOther(settings.address(path))
-                .header(HttpHeaders.SET_COOKIE, BrowserProof.given(key, proof, LIFE))
+                .header(HttpHeaders.SET_COOKIE, BrowserProof.given(settings.baseUrl(), key, proof, LIFE))
                 .build();
     }
 

@@ -77,7 +77,7 @@ class Departure {
         URI location = new AuthenticationRequest(
                         platform.registration(), settings.address("/lti/launch"), request, ours)
                 .location();
-        return new Way(location, BrowserProof.given(ours.state(), proof, Logins.LIFE), deposits);
+        return new Way(location, BrowserProof.given(settings.baseUrl(), ours.state(), proof, Logins.LIFE), deposits);
     }
 
     /** The platform's parameters once more, for a window of its own; nothing where that is more than an address should hold. */

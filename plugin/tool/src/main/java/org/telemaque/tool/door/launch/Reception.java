@@ -3,6 +3,7 @@ package org.telemaque.tool.door.launch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.telemaque.lti.security.LaunchValidator;
 import org.telemaque.lti.security.LaunchVerdict;
 import org.telemaque.lti.security.LtiRejection;
 import org.telemaque.lti.security.Reason;
+import org.telemaque.tool.foundation.platform.Deployments;
 import org.telemaque.tool.foundation.platform.Platform;
 import org.telemaque.tool.foundation.platform.Platforms;
 import org.telemaque.tool.foundation.platform.Settings;
@@ -28,6 +30,7 @@ class Reception {
     private final LaunchValidator validator;
     private final Arrival arrival;
     private final Settings settings;
+    private final Deployments deployments;
 
     /** What came of a launch. */
     sealed interface Outcome {}
@@ -51,17 +54,24 @@ class Reception {
     record Expected(Logins.Login login, Platform platform) {}
 
     @Inject
-    Reception(Logins logins, Platforms platforms, LaunchValidator validator, Arrival arrival, Settings settings) {
+    Reception(
+            Logins logins,
+            Platforms platforms,
+            LaunchValidator validator,
+            Arrival arrival,
+            Settings settings,
+            Deployments deployments) {
         this.logins = logins;
         this.platforms = platforms;
         this.validator = validator;
         this.arrival = arrival;
         this.settings = settings;
+        this.deployments = deployments;
     }
 
     @SuppressWarnings("NullAway")
     Reception() {
-        this(null, null, null, null, null); // the container's proxy never uses it
+        this(null, null, null, null, null, null); // the container's proxy never uses it
     }
 
     Outcome receive(LaunchForm form, HttpHeaders browser) {
@@ -73,10 +83,13 @@ class Reception {
     }
 
     /** A state serves for one token: only its own browser spoils it, and not by what may be mended by waiting. */
-    private static boolean isSpoilt(Refused refused, LaunchForm form, HttpHeaders browser) {
+    private boolean isSpoilt(Refused refused, LaunchForm form, HttpHeaders browser) {
         return !PASSING.contains(refused.rejection().reason())
                 && BrowserProof.shows(
-                        browser, form.state(), refused.expected().login().proofHash());
+                        settings.baseUrl(),
+                        browser,
+                        form.state(),
+                        refused.expected().login().proofHash());
     }
 
     private Outcome judged(LaunchForm form, HttpHeaders browser) {
@@ -90,7 +103,7 @@ class Reception {
                 .orElseGet(() -> new Stranger(new LtiRejection(Reason.STATE_UNKNOWN, "nobody gave this state")));
     }
 
-    private static Optional<LtiRejection> objection(Logins.Found found, LaunchForm form, HttpHeaders browser) {
+    private Optional<LtiRejection> objection(Logins.Found found, LaunchForm form, HttpHeaders browser) {
         if (found.used()) {
             return objection(Reason.STATE_USED, "this login has been launched already");
         }
@@ -100,7 +113,8 @@ class Reception {
         // What the platform's page keeps reaches our script only: the opening page shows nothing before it has shown
         // it.
         if (!found.login().isKeptByPlatform()
-                && !BrowserProof.shows(browser, form.state(), found.login().proofHash())) {
+                && !BrowserProof.shows(
+                        settings.baseUrl(), browser, form.state(), found.login().proofHash())) {
             return objection(Reason.BROWSER_FOREIGN, "the browser shows no proof of this login");
         }
         if (!form.error().isEmpty()) {
@@ -126,14 +140,14 @@ class Reception {
         LaunchVerdict verdict = validator.validate(
                 form.idToken(),
                 new ExpectedLaunch(
-                        expected.platform().registration(),
+                        expected.platform().examined(),
                         login.nonce(),
                         login.targetLinkUri(),
                         settings.baseUrl(),
                         login.deployment(),
                         expected.platform().mayStayAnonymous()));
         return verdict instanceof LaunchVerdict.Accepted accepted
-                ? serve(accepted, expected)
+                ? meet(accepted, expected)
                 : refused((LtiRejection) verdict, form, expected);
     }
 
@@ -141,6 +155,31 @@ class Reception {
         return LaunchValidator.believed(form.idToken(), rejection)
                 .map(claims -> new Refused(rejection, expected, claims.presentation()))
                 .orElseGet(() -> new Refused(rejection, expected));
+    }
+
+    /** Only what is believed is met: nobody but the platform itself makes a deployment wait. */
+    private Outcome meet(LaunchVerdict.Accepted accepted, Expected expected) {
+        String deployment = accepted.message().claims().deploymentId();
+        return switch (met(expected.platform(), deployment)) {
+            case ADMITTED -> serve(accepted, expected);
+            case WAITING ->
+                refused(Reason.DEPLOYMENT_WAITING, "deployment_id " + deployment + " waits to be admitted", expected);
+            case REFUSED ->
+                refused(Reason.DEPLOYMENT_REFUSED, "deployment_id " + deployment + " was refused", expected);
+        };
+    }
+
+    private static Refused refused(Reason reason, String detail, Expected expected) {
+        return new Refused(new LtiRejection(reason, detail), expected);
+    }
+
+    /** Two first launches of a deployment at the same moment meet in the database as well. */
+    private Deployments.State met(Platform platform, String deployment) {
+        try {
+            return deployments.met(platform, deployment);
+        } catch (PersistenceException | TransactionalException met) {
+            return deployments.met(platform, deployment);
+        }
     }
 
     private Outcome serve(LaunchVerdict.Accepted accepted, Expected expected) {

@@ -69,6 +69,7 @@ public record RefusalPage(
                     DEPLOYMENT_CHANGED,
                     TARGET_LINK_FOREIGN -> "setup";
             case REGISTRATION_INACTIVE -> "inactive";
+            case DEPLOYMENT_WAITING, DEPLOYMENT_REFUSED -> "deployment";
             case KEY_UNKNOWN, KEYS_UNREACHABLE -> "keys";
             case MESSAGE_TYPE_UNSUPPORTED, MESSAGE_NOT_SERVED, VERSION_UNSUPPORTED -> "message";
             default -> "trust";

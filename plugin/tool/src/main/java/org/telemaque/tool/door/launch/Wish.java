@@ -29,6 +29,10 @@ record Wish(String activity, String language, String frameOrigin, String service
     private static final int LONGEST_ORIGIN = 300;
     private static final int LONGEST_CUSTOM = 2_000;
     private static final int MOST_MENTORED = 500;
+
+    /** Under this name a visit keeps how many more a mentor's launch named. */
+    private static final String MORE_MENTORED = ClaimName.ROLE_SCOPE_MENTOR + "/more";
+
     private static final List<String> SERVICES = List.of(
             ClaimName.DEPLOYMENT_ID,
             ClaimName.AGS_ENDPOINT,
@@ -110,11 +114,14 @@ record Wish(String activity, String language, String frameOrigin, String service
         if (isAboutAnother(claims)) {
             services.add(ClaimName.FOR_USER, JsonText.object().add("user_id", reviewed(claims)));
         }
-        List<String> mentored = claims.mentored();
+        List<String> mentored = claims.mentored().stream().distinct().toList();
         if (!mentored.isEmpty()) {
             services.add(
                     ClaimName.ROLE_SCOPE_MENTOR,
                     JsonText.array(mentored.stream().limit(MOST_MENTORED).toList()));
+        }
+        if (mentored.size() > MOST_MENTORED) {
+            services.add(MORE_MENTORED, mentored.size() - MOST_MENTORED);
         }
         if (!custom.isEmpty()) {
             services.add(ClaimName.CUSTOM, custom);

@@ -43,8 +43,9 @@ public class Mentees {
      *
      * @param people those whom we know, by name
      * @param unknown how many we do not
+     * @param beyond how many more it named than can be shown
      */
-    record Named(List<MenteesPage.Mentee> people, int unknown) {
+    record Named(List<MenteesPage.Mentee> people, int unknown, int beyond) {
         Named {
             people = List.copyOf(people);
         }
@@ -72,7 +73,8 @@ public class Mentees {
                 .map(person -> mentee(person, paths.getOrDefault(person.id(), List.of())))
                 .sorted(Comparator.comparing(MenteesPage.Mentee::name))
                 .toList();
-        return new Named(mentees, subjects.size() - known.size());
+        return new Named(
+                mentees, subjects.size() - known.size(), beyond(here.visit().services()));
     }
 
     /** What an LMS calls somebody means nothing at another one, nor in another company. */
@@ -87,13 +89,20 @@ public class Mentees {
     }
 
     static Set<String> subjects(String services) {
+        return kept(services).getOrDefault(NAMED, JsonValue.EMPTY_JSON_ARRAY).asJsonArray().stream()
+                .map(name -> ((JsonString) name).getString())
+                .collect(Collectors.toSet());
+    }
+
+    static int beyond(String services) {
+        return kept(services).getInt(NAMED + "/more", 0);
+    }
+
+    private static JsonObject kept(String services) {
         try (JsonReader reader = Json.createReader(new StringReader(services))) {
-            JsonObject kept = reader.readObject();
-            return kept.getOrDefault(NAMED, JsonValue.EMPTY_JSON_ARRAY).asJsonArray().stream()
-                    .map(name -> ((JsonString) name).getString())
-                    .collect(Collectors.toSet());
+            return reader.readObject();
         } catch (JsonException unreadable) {
-            return Set.of();
+            return JsonValue.EMPTY_JSON_OBJECT;
         }
     }
 

@@ -12,8 +12,9 @@ import org.telemaque.tool.foundation.web.Page;
  *
  * @param people those whom we know
  * @param unknown how many more the LMS names, whom nobody here has met
+ * @param beyond how many more it names than can be shown
  */
-public record MenteesPage(Frame frame, String title, List<Mentee> people, int unknown) implements Page {
+public record MenteesPage(Frame frame, String title, List<Mentee> people, int unknown, int beyond) implements Page {
 
     /** Keeps its own copy. */
     public MenteesPage {

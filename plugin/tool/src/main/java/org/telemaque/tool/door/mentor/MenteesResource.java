@@ -37,6 +37,7 @@ public class MenteesResource {
     public MenteesPage mentees() {
         Frame frame = here.below("mentor.home", "/home");
         Mentees.Named named = mentees.named();
-        return new MenteesPage(frame, frame.words().say("mentor.title"), named.people(), named.unknown());
+        return new MenteesPage(
+                frame, frame.words().say("mentor.title"), named.people(), named.unknown(), named.beyond());
     }
 }

@@ -14,8 +14,6 @@ import org.telemaque.tool.workshop.roster.Reading;
 @RequestScoped
 public class Lists {
 
-    private static final String SCOPES = "https://purl.imsglobal.org/spec/";
-
     private final Here here;
     private final CourseList list;
 
@@ -50,11 +48,9 @@ public class Lists {
             return "";
         }
         Words words = here.frame().words();
-        int scope = reading.reason().indexOf(SCOPES);
-        if (scope >= 0) {
-            return words.say("training.roster.scope", reading.reason().substring(scope));
-        }
-        return words.say(
-                reading.state() == Reading.State.READ ? "training.roster.groups" : "training.roster.failed.text");
+        String other = reading.state() == Reading.State.READ ? "training.roster.groups" : "training.roster.failed.text";
+        return reading.missingScope()
+                .map(scope -> words.say("training.roster.scope", scope))
+                .orElseGet(() -> words.say(other));
     }
 }

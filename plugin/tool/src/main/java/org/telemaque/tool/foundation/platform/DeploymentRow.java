@@ -2,6 +2,8 @@ package org.telemaque.tool.foundation.platform;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -18,6 +20,9 @@ class DeploymentRow {
     UUID platform;
     String deployment;
     String tenant = "";
+
+    @Enumerated(EnumType.STRING)
+    Deployments.State state = Deployments.State.ADMITTED;
 
     @Column(name = "first_seen")
     Instant firstSeen;
@@ -45,7 +50,12 @@ class DeploymentRow {
         return tenant.equals(ofTenant) && !Lately.isDue(lastSeen, now);
     }
 
+    DeploymentRow becomes(Deployments.State newState) {
+        state = newState;
+        return this;
+    }
+
     Deployments.Deployment deployment() {
-        return new Deployments.Deployment(deployment, tenant, firstSeen, lastSeen);
+        return new Deployments.Deployment(deployment, tenant, state, firstSeen, lastSeen);
     }
 }

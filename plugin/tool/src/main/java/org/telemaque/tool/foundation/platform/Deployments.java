@@ -9,23 +9,49 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.telemaque.tool.foundation.term.Lately;
 
-/** The table of deployments: learnt at launch, and with it when each platform was last heard of. */
+/** The table of deployments: learnt at launch, whether each may launch us, and with it when each platform was last heard of. */
 @ApplicationScoped
 public class Deployments {
+    /** So many of a platform wait at once; whoever comes then is refused without being noted. */
+    private static final int MOST_WAITING = 100;
+
+    /** Whether a deployment may launch us. */
+    public enum State {
+        /** It may. */
+        ADMITTED,
+        /** It launched us, and nobody has decided yet. */
+        WAITING,
+        /** Somebody has said that it may not. */
+        REFUSED
+    }
+
     /**
      * A deployment of a platform that has launched us.
      *
      * @param id what the platform calls it
-     * @param tenant the company it belonged to at its last launch
+     * @param tenant the company it belonged to at its last launch; empty when none was let in yet
+     * @param state whether it may launch us
      * @param firstSeen its first launch
      * @param lastSeen its last launch, to the minute
      */
-    public record Deployment(String id, String tenant, Instant firstSeen, Instant lastSeen) {}
+    public record Deployment(String id, String tenant, State state, Instant firstSeen, Instant lastSeen) {}
+
+    /**
+     * A deployment that waits for a decision.
+     *
+     * @param platform whose it is
+     * @param id what the platform calls it
+     * @param since its first launch
+     */
+    public record Waiting(UUID platform, String id, Instant since) {}
 
     @PersistenceContext(unitName = "telemaque")
     @SuppressWarnings("NullAway.Init") // set by the container before any call
@@ -45,10 +71,80 @@ public class Deployments {
         this(null); // the container's proxy never uses it
     }
 
+    /** How a deployment stands whose launch is believed; one that nobody has decided on may begin to wait with it. */
+    @Transactional
+    public State met(Platform platform, String deployment) {
+        UUID id = id(platform.id(), deployment);
+        return Optional.ofNullable(rows.find(DeploymentRow.class, id))
+                .map(row -> row.state)
+                .orElseGet(() -> platform.welcomes(deployment) ? State.ADMITTED : asked(platform.id(), deployment));
+    }
+
+    private State asked(UUID platform, String deployment) {
+        if (waiting(platform) < MOST_WAITING) {
+            added(new DeploymentRow(id(platform, deployment), platform, deployment, clock.instant())
+                    .becomes(State.WAITING));
+        }
+        return State.WAITING;
+    }
+
+    private long waiting(UUID platform) {
+        return rows.createQuery(
+                        "select count(d) from DeploymentRow d where d.platform = :platform and d.state = :waiting",
+                        Long.class)
+                .setParameter("platform", platform)
+                .setParameter("waiting", State.WAITING)
+                .getSingleResult();
+    }
+
+    /** What waits for a decision, the oldest first. */
+    @Transactional
+    public List<Waiting> waiting(int most) {
+        return rows.createQuery(
+                        "select d from DeploymentRow d where d.state = :waiting order by d.firstSeen, d.id",
+                        DeploymentRow.class)
+                .setParameter("waiting", State.WAITING)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Waiting(row.platform, row.deployment, row.firstSeen))
+                .toList();
+    }
+
+    /** Says whether a deployment that has launched us may do so; false when there is none, or when nothing changes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean decide(UUID platform, String deployment, State state) {
+        Optional<DeploymentRow> row = Optional.ofNullable(rows.find(DeploymentRow.class, id(platform, deployment)))
+                .filter(known -> known.state != state);
+        row.ifPresent(known -> known.becomes(state));
+        return row.isPresent();
+    }
+
+    /** When each of these platforms launched us last; those that never did are left out. */
+    @Transactional
+    public Map<UUID, Instant> lastSeen(Collection<UUID> platforms) {
+        return platforms.isEmpty()
+                ? Map.of()
+                : rows.createQuery(
+                                "select d.platform, d.lastSeen from DeploymentRow d"
+                                        + " where d.platform in :platforms and d.state <> :waiting",
+                                Object[].class)
+                        .setParameter("platforms", platforms)
+                        .setParameter("waiting", State.WAITING)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (UUID) row[0],
+                                row -> (Instant) row[1],
+                                (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    private static UUID id(UUID platform, String deployment) {
+        return UUID.nameUUIDFromBytes((platform + "\n" + deployment).getBytes(UTF_8));
+    }
+
     /** Notes a launch, once a minute at most: the row is not worth a write to each of many launches. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void seen(UUID platform, String deployment, String tenant) {
-        UUID id = UUID.nameUUIDFromBytes((platform + "\n" + deployment).getBytes(UTF_8));
+        UUID id = id(platform, deployment);
         Instant now = clock.instant();
         if (lately.of(id, now).filter(tenant::equals).isEmpty()) {
             Optional<DeploymentRow> known = Optional.ofNullable(rows.find(DeploymentRow.class, id));

@@ -21,8 +21,34 @@ import org.telemaque.lti.security.Registration;
  * @param timeZone where its days end
  * @param standing whether it may launch us now
  * @param terms how it was registered, and what it granted
+ * @param newcomers how a deployment is met that nobody has decided on
  */
-public record Platform(UUID id, PlatformDescription description, ZoneId timeZone, Standing standing, Terms terms) {
+public record Platform(
+        UUID id,
+        PlatformDescription description,
+        ZoneId timeZone,
+        Standing standing,
+        Terms terms,
+        Newcomers newcomers) {
+
+    /** How a deployment is met that launches for the first time, and that nobody has decided on. */
+    public enum Newcomers {
+        /** It is let in and remembered. */
+        LEARNT,
+        /** It waits until somebody admits it. */
+        ASKED,
+        /** It is refused: the platform's file lists all that there are. */
+        LISTED;
+
+        /** What is right as long as nobody says otherwise: where one issuer serves many customers, or one deployment was agreed on, somebody is asked. */
+        static Newcomers usual(PlatformDescription description, boolean byFile) {
+            boolean any = description.registration().deployments().any();
+            if (byFile && !any) {
+                return LISTED;
+            }
+            return any && !description.registration().sharesItsIssuer() ? LEARNT : ASKED;
+        }
+    }
 
     /**
      * How a platform was registered.
@@ -45,7 +71,7 @@ public record Platform(UUID id, PlatformDescription description, ZoneId timeZone
 
     /** A platform of a file that may launch us. */
     public Platform(UUID id, PlatformDescription description, ZoneId timeZone) {
-        this(id, description, timeZone, Standing.ACTIVE, Terms.FILE);
+        this(id, description, timeZone, Standing.ACTIVE, Terms.FILE, Newcomers.usual(description, true));
     }
 
     static Platform of(PlatformDescription description, ZoneId usualZone) {
@@ -61,7 +87,25 @@ public record Platform(UUID id, PlatformDescription description, ZoneId timeZone
     }
 
     Platform as(Standing newStanding, Terms newTerms) {
-        return new Platform(id, description, timeZone, newStanding, newTerms);
+        return new Platform(
+                id, description, timeZone, newStanding, newTerms, Newcomers.usual(description, newTerms.byFile()));
+    }
+
+    /** The same, where somebody has said how new deployments are met; what a file lists is changed in that file. */
+    Platform meeting(Newcomers said) {
+        return newcomers == Newcomers.LISTED ? this : new Platform(id, description, timeZone, standing, terms, said);
+    }
+
+    /** By what a launch is examined: who launches for the first time is believed first, and met then. */
+    public Registration examined() {
+        return newcomers == Newcomers.LISTED ? registration() : registration().withEveryDeployment();
+    }
+
+    /** Whether a deployment that nobody has decided on may launch us. */
+    boolean welcomes(String deployment) {
+        return newcomers != Newcomers.ASKED
+                || registration().deployments().ids().contains(deployment)
+                || description.tenants().byDeployment().containsKey(deployment);
     }
 
     /** Only the company it was registered for registers again what is not in force. */

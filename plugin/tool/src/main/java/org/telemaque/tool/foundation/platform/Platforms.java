@@ -169,6 +169,13 @@ public class Platforms {
         registrations.frame(platform, origins);
     }
 
+    /** Says how new deployments of a platform are met from now on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void meet(Platform platform, Platform.Newcomers newcomers) {
+        registrations.change(this::forget);
+        registrations.meet(platform, newcomers);
+    }
+
     private Register current() {
         return clock.instant().isBefore(nextLook) ? register : look();
     }
@@ -185,21 +192,25 @@ public class Platforms {
         return register;
     }
 
+    private static Platform standing(Platform platform, Map<UUID, StandingRow> standings) {
+        return Optional.ofNullable(standings.get(platform.id()))
+                .map(row -> row.applied(platform))
+                .orElse(platform);
+    }
+
     /** The next who asks looks again. */
     private synchronized void forget() {
         nextLook = Instant.MIN;
     }
 
     private Register read(long revision) {
-        Map<UUID, Standing> standings = registrations.standings();
+        Map<UUID, StandingRow> standings = registrations.standings();
         Map<UUID, Platform> platforms = new LinkedHashMap<>();
         for (RegistrationRow row : registrations.all()) {
             Platform platform = Platform.of(row.description(), settings.timeZone());
-            platforms.put(platform.id(), platform.as(standings.getOrDefault(row.id, Standing.PENDING), row.terms()));
+            platforms.put(platform.id(), standing(platform.as(Standing.PENDING, row.terms()), standings));
         }
-        files.byId()
-                .forEach((id, platform) ->
-                        platforms.put(id, platform.as(standings.getOrDefault(id, Standing.ACTIVE), platform.terms())));
+        files.byId().forEach((id, platform) -> platforms.put(id, standing(platform, standings)));
         Map<String, List<Platform>> byIssuer = platforms.values().stream()
                 .filter(platform -> platform.standing() != Standing.REMOVED)
                 .collect(Collectors.groupingBy(

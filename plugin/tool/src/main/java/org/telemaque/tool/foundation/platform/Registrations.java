@@ -54,10 +54,10 @@ class Registrations {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Map<UUID, Standing> standings() {
+    Map<UUID, StandingRow> standings() {
         return rows.createQuery("select s from StandingRow s", StandingRow.class)
                 .getResultStream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.platform, row -> row.standing));
+                .collect(Collectors.toUnmodifiableMap(row -> row.platform, row -> row));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -80,6 +80,15 @@ class Registrations {
         StandingRow row =
                 Optional.ofNullable(rows.find(StandingRow.class, platform)).orElseGet(() -> new StandingRow(platform));
         row.becomes(standing, clock.instant());
+        rows.merge(row);
+        changed();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void meet(Platform platform, Platform.Newcomers newcomers) {
+        StandingRow row = Optional.ofNullable(rows.find(StandingRow.class, platform.id()))
+                .orElseGet(() -> StandingRow.of(platform, clock.instant()));
+        row.meets(newcomers, clock.instant());
         rows.merge(row);
         changed();
     }

@@ -23,14 +23,33 @@ class StandingRow {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    /** How new deployments are met; empty where nobody has said so. */
+    String newcomers = "";
+
     protected StandingRow() {}
 
     StandingRow(UUID platform) {
         this.platform = platform;
     }
 
+    static StandingRow of(Platform platform, Instant now) {
+        StandingRow row = new StandingRow(platform.id());
+        row.becomes(platform.standing(), now);
+        return row;
+    }
+
     void becomes(Standing newStanding, Instant now) {
         standing = newStanding;
         changedAt = now;
+    }
+
+    void meets(Platform.Newcomers newNewcomers, Instant now) {
+        newcomers = newNewcomers.name();
+        changedAt = now;
+    }
+
+    Platform applied(Platform platform) {
+        Platform standing = platform.as(this.standing, platform.terms());
+        return newcomers.isEmpty() ? standing : standing.meeting(Platform.Newcomers.valueOf(newcomers));
     }
 }

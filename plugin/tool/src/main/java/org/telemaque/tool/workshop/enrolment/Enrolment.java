@@ -19,6 +19,8 @@ import org.telemaque.tool.foundation.platform.Settings;
 /** Registers us with an LMS that was invited. */
 @ApplicationScoped
 public class Enrolment {
+    private static final System.Logger LOG = System.getLogger(Enrolment.class.getName());
+
     private final DynamicRegistration registration;
     private final Invitations invitations;
     private final Admission admission;
@@ -64,22 +66,29 @@ public class Enrolment {
      * @param agreed what was shown and confirmed
      */
     public Enrolled enrol(Invitation invitation, Agreed agreed, String token) {
-        if (!invitations.use(invitation.id())) {
+        if (!invitations.claim(invitation.id())) {
             return new Enrolled.TooLate();
-        }
-        if (admission.refusesIssuer(invitation, agreed)) {
-            return new Enrolled.Foreign(agreed.request().platform().issuer());
         }
         boolean usedUp = false;
         try {
-            Enrolled enrolled = registered(invitation, agreed, registration.register(agreed.request(), token));
-            usedUp = !(enrolled instanceof Enrolled.Failed);
+            Enrolled enrolled = admission.refusesIssuer(invitation, agreed)
+                    ? new Enrolled.Foreign(agreed.request().platform().issuer())
+                    : registered(invitation, agreed, registration.register(agreed.request(), token));
+            usedUp = !(enrolled instanceof Enrolled.Failed) && invitations.use(invitation.id());
             return enrolled;
         } finally {
-            // A database that is away must not cost the LMS its invitation.
             if (!usedUp) {
-                invitations.giveBack(invitation.id());
+                giveBack(invitation);
             }
+        }
+    }
+
+    /** A database that is away costs the LMS no invitation: the claim ends by itself, and what went wrong first is what is told. */
+    private void giveBack(Invitation invitation) {
+        try {
+            invitations.giveBack(invitation.id());
+        } catch (RuntimeException away) {
+            LOG.log(System.Logger.Level.WARNING, "An invitation could not be given back; its claim ends soon", away);
         }
     }
 

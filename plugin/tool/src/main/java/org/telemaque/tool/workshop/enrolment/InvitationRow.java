@@ -34,6 +34,10 @@ class InvitationRow {
 
     boolean used;
 
+    /** Somebody is registering with it until then. */
+    @Column(name = "claimed_until")
+    Instant claimedUntil = Instant.EPOCH;
+
     protected InvitationRow() {}
 
     InvitationRow(Invitation invitation, String keyHash, Instant now) {

@@ -25,6 +25,9 @@ public class Invitations implements Kept {
     /** How long an LMS may be invited for. */
     public static final Duration LONGEST = Duration.ofDays(30);
 
+    /** Two calls of the LMS, each with its patience, fit in many times. */
+    private static final Duration CLAIM = Duration.ofMinutes(2);
+
     @PersistenceContext(unitName = "telemaque")
     @SuppressWarnings("NullAway.Init") // set by the container before any call
     private EntityManager rows;
@@ -118,22 +121,35 @@ public class Invitations implements Kept {
     /** Uses an invitation up; false when somebody else was faster. */
     @Transactional
     public boolean use(UUID invitation) {
-        return set(invitation, true);
+        return rows.createQuery("update InvitationRow i set i.used = true where i.id = :id and i.used = false")
+                        .setParameter("id", invitation)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
+     * Claims an invitation for as long as a registration may take; false when it is used up, or claimed by somebody else. A claim that
+     * nobody gives back ends by itself, so that a database that goes away meanwhile costs nobody an invitation.
+     */
+    @Transactional
+    public boolean claim(UUID invitation) {
+        Instant now = clock.instant();
+        return rows.createQuery("update InvitationRow i set i.claimedUntil = :until"
+                                + " where i.id = :id and i.used = false and i.claimedUntil <= :now")
+                        .setParameter("until", now.plus(CLAIM))
+                        .setParameter("id", invitation)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Gives an invitation back that came to nothing. */
     @Transactional
     public void giveBack(UUID invitation) {
-        set(invitation, false);
-    }
-
-    private boolean set(UUID invitation, boolean used) {
-        return rows.createQuery("update InvitationRow i set i.used = :used where i.id = :id and i.used = :other")
-                        .setParameter("used", used)
-                        .setParameter("other", !used)
-                        .setParameter("id", invitation)
-                        .executeUpdate()
-                == 1;
+        rows.createQuery("update InvitationRow i set i.claimedUntil = :past where i.id = :id")
+                .setParameter("past", Instant.EPOCH)
+                .setParameter("id", invitation)
+                .executeUpdate();
     }
 
     @Override

@@ -65,6 +65,15 @@ class Marks {
                 .executeUpdate();
     }
 
+    /** Persons of whatever company for whom it holds. */
+    List<UUID> everybody(Kind kind, int most) {
+        return rows.createQuery(
+                        "select distinct m.person from MarkRow m where m.kind = :kind order by m.person", UUID.class)
+                .setParameter("kind", kind)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<UUID> people(String tenant, Kind kind) {
         return rows.createQuery("select m from MarkRow m where m.tenant = :tenant and m.kind = :kind", MarkRow.class)
                 .setParameter("tenant", tenant)

@@ -95,6 +95,16 @@ class Memberships {
                 .getResultList();
     }
 
+    /** Persons of whatever company with a duty somewhere. */
+    List<UUID> with(Duty duty, int most) {
+        return rows.createQuery(
+                        "select distinct m.person from MembershipRow m where m.duties like :duty order by m.person",
+                        UUID.class)
+                .setParameter("duty", "%" + duty.name() + "%")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<MembershipRow> of(String tenant, UUID cohort) {
         return rows.createQuery(
                         "select m from MembershipRow m where m.tenant = :tenant and m.cohort = :cohort",

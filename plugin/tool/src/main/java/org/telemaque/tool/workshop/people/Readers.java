@@ -54,6 +54,12 @@ public class Readers {
         return people.named(tenant, marks.people(tenant, Kind.READER)).values();
     }
 
+    /** Everybody who may, of whatever company. */
+    @Transactional
+    public Collection<Person> ofAll(int most) {
+        return people.withIds(marks.everybody(Kind.READER, most));
+    }
+
     private static Mark mark(String tenant, UUID person) {
         return new Mark(tenant, person, Kind.READER, "");
     }

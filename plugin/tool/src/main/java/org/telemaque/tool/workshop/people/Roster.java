@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,12 @@ public class Roster {
                         .reduce(Member::and)
                         .orElse(member))
                 .toList();
+    }
+
+    /** Those who review a course somewhere, of whatever company. */
+    @Transactional
+    public Collection<Person> reviewers(int most) {
+        return people.withIds(memberships.with(Duty.REVIEWER, most));
     }
 
     /** The ids of the company's cohorts in which this person takes part as one who learns. */

@@ -1,6 +1,8 @@
 package org.telemaque.tool.workshop.roster;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.telemaque.lti.service.ServiceReply;
 
 /**
  * How the list of a course stands.
@@ -28,6 +30,11 @@ public record Reading(State state, Instant triedAt, Instant readAt, String reaso
 
     static Reading nothing(State state) {
         return new Reading(state, Instant.EPOCH, Instant.EPOCH, "");
+    }
+
+    /** The scope that the LMS did not grant; empty when something else was wrong, or nothing. */
+    public Optional<String> missingScope() {
+        return ServiceReply.MissingScope.in(reason);
     }
 
     /** Whether it was ever read whole. */

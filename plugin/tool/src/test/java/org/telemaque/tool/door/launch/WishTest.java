@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,8 @@ import org.telemaque.lti.message.ClaimName;
 import org.telemaque.lti.message.LaunchClaims;
 
 class WishTest {
+    private static final String MENTOR = "http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor";
+
     @ParameterizedTest
     @CsvSource({
         "quiz/entree, https://tool.example/course/fondations, quiz/entree",
@@ -95,6 +98,22 @@ class WishTest {
 
             assertThat(Wish.of(claims).frameOrigin()).as(odd).isEmpty();
         }
+    }
+
+    @Test
+    void whomAMentorsLaunchNamesBeyondFiveHundredIsCountedAndNotKept() {
+        LaunchClaims claims = new LaunchClaims(payload()
+                .add(ClaimName.ROLES, Json.createArrayBuilder().add(MENTOR))
+                .add(
+                        ClaimName.ROLE_SCOPE_MENTOR,
+                        Json.createArrayBuilder(IntStream.range(0, 504)
+                                .mapToObj(one -> "person-" + one % 503)
+                                .toList()))
+                .build());
+
+        assertThat(Wish.of(claims).services())
+                .contains("\"person-499\"]", "role_scope_mentor/more\":3")
+                .doesNotContain("person-500");
     }
 
     private static JsonObjectBuilder payload() {

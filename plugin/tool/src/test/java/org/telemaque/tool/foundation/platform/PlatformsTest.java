@@ -204,7 +204,7 @@ class PlatformsTest {
         }
 
         @Override
-        Map<UUID, Standing> standings() {
+        Map<UUID, StandingRow> standings() {
             return Map.of();
         }
     }

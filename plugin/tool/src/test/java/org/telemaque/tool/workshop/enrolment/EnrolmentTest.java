@@ -44,17 +44,27 @@ class EnrolmentTest {
 
     /** One invitation, as the table keeps it. */
     private static final class Slip extends Invitations {
-        private final List<Boolean> used = new ArrayList<>();
+        private final List<String> heard = new ArrayList<>();
+        private boolean away;
+
+        @Override
+        public boolean claim(UUID invitation) {
+            heard.add("claim");
+            return true;
+        }
 
         @Override
         public boolean use(UUID invitation) {
-            used.add(true);
+            heard.add("use");
             return true;
         }
 
         @Override
         public void giveBack(UUID invitation) {
-            used.add(false);
+            heard.add("back");
+            if (away) {
+                throw new IllegalArgumentException("so is its table");
+            }
         }
     }
 
@@ -111,21 +121,30 @@ class EnrolmentTest {
         assertThatThrownBy(() -> enrolment(new Away()).enrol(INVITATION, agreed("/register"), "once"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the database is away");
-        assertThat(slip.used).containsExactly(true, false);
+        assertThat(slip.heard).containsExactly("claim", "back");
+    }
+
+    @Test
+    void aDatabaseThatIsTrulyAwayUsesNoInvitationUp() {
+        slip.away = true;
+        assertThatThrownBy(() -> enrolment(new Away()).enrol(INVITATION, agreed("/register"), "once"))
+                .as("what went wrong first is told")
+                .hasMessage("the database is away");
+        assertThat(slip.heard).as("its claim ends by itself").doesNotContain("use");
     }
 
     @Test
     void anInvitationIsGivenBackWhenTheLmsRefuses() {
         assertThat(enrolment(new Away()).enrol(INVITATION, agreed("/nowhere"), "once"))
                 .isInstanceOf(Enrolled.Failed.class);
-        assertThat(slip.used).containsExactly(true, false);
+        assertThat(slip.heard).containsExactly("claim", "back");
     }
 
     @Test
     void anInvitationIsUsedUpByARegistrationThatIsInForceAlready() {
         assertThat(enrolment(new Full()).enrol(INVITATION, agreed("/register"), "once"))
                 .isInstanceOf(Enrolled.Taken.class);
-        assertThat(slip.used).containsExactly(true);
+        assertThat(slip.heard).containsExactly("claim", "use");
     }
 
     private Enrolment enrolment(Admission admission) {

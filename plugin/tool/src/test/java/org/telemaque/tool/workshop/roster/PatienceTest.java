@@ -3,8 +3,10 @@ package org.telemaque.tool.workshop.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.telemaque.lti.service.ServiceReply;
 
 class PatienceTest {
     private static final UUID LMS = new UUID(0, 1);
@@ -22,6 +24,21 @@ class PatienceTest {
         patience.kept(LMS, Duration.ofSeconds(5));
         assertThat(patience.isLeftWith(LMS)).isFalse();
         assertThat(patience.isLeftWith(OTHER)).isTrue();
+    }
+
+    @Test
+    void onlyAScopeThatWasNotGrantedIsNamedAsMissing() {
+        String scope = "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
+        String missing = new ServiceReply.MissingScope(scope).why();
+
+        assertThat(failed(missing).missingScope()).contains(scope);
+        assertThat(failed("status 500: no handler for " + scope + " here").missingScope())
+                .as("an LMS may speak of it in any of its faults")
+                .isEmpty();
+    }
+
+    private static Reading failed(String why) {
+        return new Reading(Reading.State.FAILED, Instant.EPOCH, Instant.EPOCH, why);
     }
 
     @Test
