@@ -96,8 +96,7 @@ class GradesIT {
     @Test
     void whileThePlatformsKeysTurnEveryMinuteScoresArriveOnceAndInOrder() throws Exception {
         Operator operator = new Operator(server, TOKEN);
-        List<String> lessons =
-                List.of("un-mot-une-histoire", "cinq-roles", "formes-du-mentorat", "a-qui-cela-profite");
+        List<String> lessons = List.of("un-mot-une-histoire", "cinq-roles", "formes-du-mentorat", "a-qui-cela-profite");
         for (int minute = 0; minute < lessons.size(); minute++) {
             order("keys", "{}");
             order("tokens", "{}");
@@ -105,7 +104,8 @@ class GradesIT {
             HttpLearner lea = HttpLearner.launched(server, "lea", "fondations");
             read(lea, lessons.get(minute));
             int arrived = minute + 1;
-            assertThat(awaited(() -> heard(LEA), heard -> heard.size() >= arrived)).hasSize(arrived);
+            assertThat(awaited(() -> heard(LEA), heard -> heard.size() >= arrived))
+                    .hasSize(arrived);
         }
         assertThat(heard(LEA)).extracting(line -> line.split(" ")[4]).isSorted().doesNotHaveDuplicates();
         assertThat(heard(LEA)).extracting(line -> line.split(" ")[2]).isSorted().doesNotHaveDuplicates();
@@ -114,11 +114,11 @@ class GradesIT {
         // What is known serves while the keys can't be read, beyond the five minutes for which they are kept.
         order("jwks", "{\"status\":503}");
         operator.advance("PT10M");
-        assertThat(HttpLearner.launched(server, "lea", "fondations")
-                        .get("/player/course/fondations"))
+        assertThat(HttpLearner.launched(server, "lea", "fondations").get("/player/course/fondations"))
                 .contains("<h1");
-        HttpRequest well =
-                HttpRequest.newBuilder(URI.create(server.lms() + "/faults")).DELETE().build();
+        HttpRequest well = HttpRequest.newBuilder(URI.create(server.lms() + "/faults"))
+                .DELETE()
+                .build();
         assertThat(client.send(well, BodyHandlers.discarding()).statusCode()).isLessThan(300);
     }
 

@@ -269,12 +269,15 @@ class StorageIT {
             nour.page()
                     .route(
                             "**/lms/keeper",
-                            route -> route.fulfill(
-                                    new FulfillOptions().setContentType("text/html").setBody(STRANGER)));
+                            route -> route.fulfill(new FulfillOptions()
+                                    .setContentType("text/html")
+                                    .setBody(STRANGER)));
             List<String> tickets = tickets(nour);
             nour.opens("fondations");
             nour.arrives();
-            assertThat(nour.page().evaluate("() => window.asked")).as("it was asked").isEqualTo(true);
+            assertThat(nour.page().evaluate("() => window.asked"))
+                    .as("it was asked")
+                    .isEqualTo(true);
             assertThat(tickets).hasSize(1).noneMatch(form -> form.contains("proof="));
         } finally {
             offersStorage(house, false);

@@ -102,7 +102,7 @@ public class Hall {
     /** Ends a visit: its bearer opens nothing any more. */
     @Transactional
     public void leave(Visit visit) {
-        visits.find(visit.id()).ifPresent(row -> row.holds(Secrets.hash(secrets.fresh(BEARER_BITS)), clock.instant()));
+        visits.find(visit.id()).ifPresent(row -> row.left(clock.instant()));
     }
 
     static boolean lasts(VisitRow row, Instant now) {

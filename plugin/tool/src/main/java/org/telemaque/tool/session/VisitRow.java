@@ -103,6 +103,13 @@ class VisitRow {
         lastSeen = now;
     }
 
+    /** Nobody holds it any more, and no ticket opens it again. */
+    void left(Instant now) {
+        bearerHash = "";
+        ticketHash = "";
+        lastSeen = now;
+    }
+
     /** What opens it, until it has been opened. */
     Lock lock() {
         return new Lock(ticketHash, proofHash);

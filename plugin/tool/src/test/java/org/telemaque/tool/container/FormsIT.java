@@ -129,7 +129,11 @@ class FormsIT {
 
     @Test
     void figuresMoveFiveAnswersAtATimeSoThatNoDifferenceTellsOneAnswer() throws Exception {
-        Survey survey = catalogue.pack().survey(SURVEY).orElseThrow();
+        Survey survey = catalogue
+                .having("survey/" + SURVEY)
+                .orElseThrow()
+                .survey(SURVEY)
+                .orElseThrow();
         for (int person = 1; person <= 11; person++) {
             Somebody next = town.resident(course, "Person " + person, Duty.LEARNER);
             assertThat(surveys.handIn(learner(next), SURVEY, FULL)).isInstanceOf(HandingIn.Done.class);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import org.telemaque.courseware.pack.Pack;
 import org.telemaque.courseware.text.Language;
 import org.telemaque.tool.door.glance.Glances.Glance;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
@@ -46,7 +47,7 @@ public class GlanceResource {
     /** The courses that can be looked at. */
     @GET
     public GlancePage shelf() {
-        return page(here.frame(), glances("").shelf());
+        return page(here.frame(), Glances.shelf(catalogue.courses(), here.language(), here.words()));
     }
 
     /** An activity, in the language that its title goes to the course in. */
@@ -56,7 +57,7 @@ public class GlanceResource {
             @PathParam("kind") String kind,
             @PathParam("slug") String slug,
             @QueryParam("titles") @DefaultValue("") String titles) {
-        Optional<Glance> glance = glances(titles).of(kind, slug);
+        Optional<Glance> glance = glances(kind + "/" + slug, titles).of(kind, slug);
         int level = titles.isEmpty() ? ALONE : IN_A_CARD;
         return page(here.below("glance.shelf", "/glance"), glance.orElseThrow(NotFoundException::new), level);
     }
@@ -65,16 +66,17 @@ public class GlanceResource {
     @GET
     @Path("course/{course}/lesson/{lesson}")
     public GlancePage lesson(@PathParam("course") String course, @PathParam("lesson") String lesson) {
-        Glances glances = glances("");
+        Glances glances = glances("course/" + course, "");
         Glance whole = glances.of("course", course).orElseThrow(NotFoundException::new);
         Glance glance = glances.lesson(course, lesson).orElseThrow(NotFoundException::new);
         Link up = new Link(whole.title(), "/glance/course/" + course);
         return page(here.frame().under(new Link(here.words().say("glance.shelf"), "/glance"), up), glance);
     }
 
-    private Glances glances(String titles) {
+    private Glances glances(String key, String titles) {
         boolean chosen = titles.equals("fr") || titles.equals("en");
-        return new Glances(catalogue.pack(), chosen ? Language.of(titles) : here.language(), here.words());
+        Pack pack = catalogue.having(key).orElseThrow(NotFoundException::new);
+        return new Glances(pack, chosen ? Language.of(titles) : here.language(), here.words());
     }
 
     private GlancePage page(Frame frame, Glance glance) {

@@ -33,11 +33,11 @@ record Glances(Pack pack, Language language, Words words) {
     record Glance(String title, Facts facts, List<Step> steps, List<Part> first, Language language) {}
 
     /** All courses. */
-    Glance shelf() {
-        List<Step> courses = pack.contents().courses().values().stream()
+    static Glance shelf(List<Course> courses, Language language, Words words) {
+        List<Step> steps = courses.stream()
                 .map(course -> new Step("course", course.title(language).words(), "/glance/course/" + course.slug()))
                 .toList();
-        return glance(words.say("glance.shelf"), new Facts("", 0, List.of()), courses, List.of());
+        return new Glance(words.say("glance.shelf"), new Facts("", 0, List.of()), steps, List.of(), language);
     }
 
     /** One activity, if the release has it. */

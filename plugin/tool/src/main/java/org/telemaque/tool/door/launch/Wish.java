@@ -1,5 +1,6 @@
 package org.telemaque.tool.door.launch;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;

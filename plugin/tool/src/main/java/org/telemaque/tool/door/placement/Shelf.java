@@ -121,9 +121,6 @@ public record Shelf(List<Pack> packs, Language language) {
                 words(survey.texts(), "text"),
                 0,
                 List.of(),
-                survey.questions().stream()
-                        .map(question -> survey.words(question, language).words())
-                        .toList(),
                 languages(survey.texts()));
     }
 

@@ -53,8 +53,8 @@ class ObservationDesk {
         return begun.isPresent()
                 ? begun.flatMap(this::observation)
                 : catalogue
-                        .pack()
-                        .checklist(slug)
+                        .having(KIND + slug)
+                        .flatMap(pack -> pack.checklist(slug))
                         .map(checklist -> new Observation(
                                 new UUID(0, 0), checklist, observer, Answers.NONE, false, Instant.EPOCH));
     }
@@ -115,7 +115,7 @@ class ObservationDesk {
     private SheetRow open(Learner subject, UUID observer, String slug) {
         return sheets.open(
                 Sheets.Place.about(subject, observer, KIND + slug),
-                catalogue.pack().hash());
+                catalogue.having(KIND + slug).orElseThrow().hash());
     }
 
     private Optional<Checklist> checklist(SheetRow row) {

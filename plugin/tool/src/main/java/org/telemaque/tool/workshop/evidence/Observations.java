@@ -39,7 +39,8 @@ public class Observations {
 
     /** The checklists that somebody in this part may fill in: trainer, peer, mentee or owner. */
     public List<Checklist> of(String observer) {
-        return catalogue.pack().contents().inquiries().checklists().values().stream()
+        return catalogue.packs().stream()
+                .flatMap(pack -> pack.contents().inquiries().checklists().values().stream())
                 .filter(one -> one.setting().observers().contains(observer))
                 .toList();
     }

@@ -54,7 +54,10 @@ class SurveyDesk {
         return begun.isPresent()
                 ? begun.flatMap(
                         row -> survey(row, slug).map(survey -> new SurveySheet(survey, row.written(), row.handedIn())))
-                : catalogue.pack().survey(slug).map(survey -> new SurveySheet(survey, Answers.NONE, false));
+                : catalogue
+                        .having(form(slug))
+                        .flatMap(pack -> pack.survey(slug))
+                        .map(survey -> new SurveySheet(survey, Answers.NONE, false));
     }
 
     @Transactional
@@ -95,7 +98,9 @@ class SurveyDesk {
     }
 
     private SheetRow open(Learner who, String slug) {
-        return sheets.open(Sheets.Place.own(who, form(slug)), catalogue.pack().hash());
+        return sheets.open(
+                Sheets.Place.own(who, form(slug)),
+                catalogue.having(form(slug)).orElseThrow().hash());
     }
 
     private Optional<Survey> survey(SheetRow row, String slug) {

@@ -31,7 +31,9 @@ public class Surveys {
 
     /** The surveys of today's release. */
     public List<Survey> all() {
-        return List.copyOf(catalogue.pack().contents().inquiries().surveys().values());
+        return catalogue.packs().stream()
+                .flatMap(pack -> pack.contents().inquiries().surveys().values().stream())
+                .toList();
     }
 
     /** A survey as this person has it in this course; nothing is begun by looking. */
@@ -50,7 +52,7 @@ public class Surveys {
     }
 
     private void change(Learner who, String slug, UnaryOperator<Answers> how) {
-        if (catalogue.pack().survey(slug).isEmpty()) {
+        if (catalogue.having(SurveyDesk.form(slug)).isEmpty()) {
             return;
         }
         try {

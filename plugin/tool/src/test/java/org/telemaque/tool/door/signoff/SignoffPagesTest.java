@@ -25,7 +25,7 @@ class SignoffPagesTest {
     private static final UUID CLAIRE = new UUID(0, 5);
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final Checklist CHECKLIST =
-            Bookshelf.catalogue().pack().checklist("entretien").orElseThrow();
+            Bookshelf.catalogue().packs().get(0).checklist("entretien").orElseThrow();
     private static final Phrase LABEL = CHECKLIST.texts().title(Language.ENGLISH);
 
     private final Templates templates = new Templates();

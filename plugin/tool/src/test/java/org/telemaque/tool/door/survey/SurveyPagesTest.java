@@ -18,7 +18,7 @@ import org.telemaque.tool.workshop.evidence.Answers;
 class SurveyPagesTest {
 
     private static final Survey SURVEY =
-            Bookshelf.catalogue().pack().survey("bilan-mentor").orElseThrow();
+            Bookshelf.catalogue().packs().get(0).survey("bilan-mentor").orElseThrow();
     private static final Answers WRITTEN = new Answers(Map.of(
             "aide", List.of("pair", "formation"), "appris", List.of("Less <is> more"), "revue", List.of("une-fois")));
 
