@@ -104,12 +104,18 @@ class GradesIT {
             HttpLearner lea = HttpLearner.launched(server, "lea", "fondations");
             read(lea, lessons.get(minute));
             int arrived = minute + 1;
-            assertThat(awaited(() -> heard(LEA), heard -> heard.size() >= arrived))
+            assertThat(awaited(() -> heardOf(LEA), heard -> heard.size() >= arrived))
                     .hasSize(arrived);
         }
-        assertThat(heard(LEA)).extracting(line -> line.split(" ")[4]).isSorted().doesNotHaveDuplicates();
-        assertThat(heard(LEA)).extracting(line -> line.split(" ")[2]).isSorted().doesNotHaveDuplicates();
-        assertThat(heard(LEA)).extracting(line -> line.split(" ")[5]).containsOnly("204");
+        assertThat(heardOf(LEA))
+                .extracting(line -> line.split(" ")[4])
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(heardOf(LEA))
+                .extracting(line -> line.split(" ")[2])
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(heardOf(LEA)).extracting(line -> line.split(" ")[5]).containsOnly("204");
 
         // What is known serves while the keys can't be read, beyond the five minutes for which they are kept.
         order("jwks", "{\"status\":503}");
@@ -131,10 +137,10 @@ class GradesIT {
 
     /** What came to the gradebook of the course's own column for Zoé. */
     private List<String> heard() throws IOException, InterruptedException {
-        return heard(ZOE);
+        return heardOf(ZOE);
     }
 
-    private List<String> heard(String person) throws IOException, InterruptedException {
+    private List<String> heardOf(String person) throws IOException, InterruptedException {
         HttpRequest all = HttpRequest.newBuilder(URI.create(server.lms() + "/faults/scores"))
                 .build();
         return client.send(all, BodyHandlers.ofString())
