@@ -10,8 +10,8 @@ public final class DatabaseFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final String UNIQUE_VIOLATION = "23505";
 
-    /** Two that wait for each other's rows, and two that cannot be put in an order: one of them was undone. */
-    private static final Set<String> CLASHES = Set.of("40P01", "40001");
+    /** Two that wait for each other's rows, two that cannot be put in an order, one that waited too long (H2): it was undone. */
+    private static final Set<String> CLASHES = Set.of("40P01", "40001", "HYT00");
 
     /** What the database said. */
     public DatabaseFailure(SQLException cause) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -31,9 +32,12 @@ final class StatementTable {
 
     private StatementTable() {}
 
+    /** Inserts them in the order of their ids: so two who store the same ones at once wait for each other in one direction only. */
     static void insert(Connection database, List<Entry> entries) throws SQLException {
+        List<Entry> ordered =
+                entries.stream().sorted(Comparator.comparing(Entry::id)).toList();
         try (PreparedStatement statements = database.prepareStatement(INSERT_STATEMENT)) {
-            for (Entry entry : entries) {
+            for (Entry entry : ordered) {
                 add(statements, entry);
             }
             statements.executeBatch();

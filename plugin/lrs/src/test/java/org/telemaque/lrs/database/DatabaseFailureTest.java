@@ -23,6 +23,8 @@ class DatabaseFailureTest {
                 .isTrue();
         assertThat(new DatabaseFailure(new SQLException("could not serialize", "40001")).isTwin())
                 .isTrue();
+        assertThat(new DatabaseFailure(new SQLException("Timeout trying to lock table", "HYT00")).isTwin())
+                .isTrue();
     }
 
     @Test
