@@ -11,13 +11,15 @@ import java.sql.Statement;
 final class Crowd {
     private static final String REGISTRATIONS = """
             insert into platform_registration
+                   (id, name, tenant, issuer, client, authorization_endpoint, token_endpoint, key_set, token_audience, deployment,
+                    frame_origins, scopes, family, remarks, registered_at)
             select random_uuid(), 'LMS ' || x, 'company-' || x, 'https://lms-' || x || '.example', 'client-' || x,
                    'https://lms-' || x || '.example/auth', 'https://lms-' || x || '.example/token',
                    'https://lms-' || x || '.example/jwks', '', '', 'https://lms-' || x || '.example', '', 'moodle', '',
                    current_timestamp
               from system_range(cast(? as bigint), ?)""";
     private static final String STANDINGS = """
-            insert into platform_standing
+            insert into platform_standing (platform, standing, changed_at)
             select id, 'ACTIVE', current_timestamp from platform_registration
              where id not in (select platform from platform_standing)""";
     private static final String REVISION = "update platform_revision set revision = revision + 1";

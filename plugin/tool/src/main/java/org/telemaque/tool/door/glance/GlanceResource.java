@@ -52,7 +52,7 @@ public class GlanceResource {
 
     /** An activity, in the language that its title goes to the course in. */
     @GET
-    @Path("{kind:course|quiz|scenario|path}/{slug}")
+    @Path("{kind:course|quiz|scenario|path|survey}/{slug}")
     public GlancePage activity(
             @PathParam("kind") String kind,
             @PathParam("slug") String slug,

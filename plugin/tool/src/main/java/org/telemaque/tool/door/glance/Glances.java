@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.telemaque.courseware.course.Course;
 import org.telemaque.courseware.course.Lesson;
@@ -16,6 +15,7 @@ import org.telemaque.courseware.path.CertificationPath;
 import org.telemaque.courseware.quiz.Question;
 import org.telemaque.courseware.quiz.Quiz;
 import org.telemaque.courseware.scenario.Scenario;
+import org.telemaque.courseware.survey.Survey;
 import org.telemaque.courseware.text.Language;
 import org.telemaque.courseware.text.Phrase;
 import org.telemaque.courseware.text.SafeHtml;
@@ -27,8 +27,6 @@ import org.telemaque.tool.foundation.web.Words;
 
 /** What the activities of a release are, in one language, said with the words of the screen where the pack has none. */
 record Glances(Pack pack, Language language, Words words) {
-    private static final Pattern LINK = Pattern.compile("</?a(\\s[^>]*)?>");
-
     /** An activity as it is looked at. */
     record Glance(String title, Facts facts, List<Step> steps, List<Part> first, Language language) {}
 
@@ -46,6 +44,7 @@ record Glances(Pack pack, Language language, Words words) {
             case "course" -> pack.course(slug).map(this::course);
             case "quiz" -> pack.quiz(slug).map(this::quiz);
             case "scenario" -> pack.scenario(slug).map(this::scenario);
+            case "survey" -> pack.survey(slug).map(this::survey);
             default -> pack.path(slug).map(this::path);
         };
     }
@@ -92,7 +91,7 @@ record Glances(Pack pack, Language language, Words words) {
 
     private Stream<Part> section(Lesson lesson, Section section) {
         LessonBody.Part part = lesson.body(language).part(section);
-        String markup = plain(part.html());
+        String markup = Plain.words(part.html());
         return markup.isBlank() ? Stream.empty() : Stream.of(new Part(part.heading(), markup, List.of()));
     }
 
@@ -113,7 +112,7 @@ record Glances(Pack pack, Language language, Words words) {
 
     private Part question(Question question) {
         return new Part(
-                words.say("glance.question"), inline(question.phrase("statement", language)), options(question));
+                words.say("glance.question"), Plain.paragraph(question.phrase("statement", language)), options(question));
     }
 
     private List<String> options(Question question) {
@@ -168,6 +167,17 @@ record Glances(Pack pack, Language language, Words words) {
                 text(path.texts(), "text").toList());
     }
 
+    private Glance survey(Survey survey) {
+        List<Step> questions = survey.questions().stream()
+                .map(question -> new Step("", survey.words(question, language).words(), ""))
+                .toList();
+        return glance(
+                survey.texts().title(language).words(),
+                new Facts("survey", 0, List.of()),
+                questions,
+                text(survey.texts(), "text").toList());
+    }
+
     private Glance glance(String title, Facts facts, List<Step> steps, List<Part> first) {
         return new Glance(title, facts, steps, first, language);
     }
@@ -181,19 +191,10 @@ record Glances(Pack pack, Language language, Words words) {
     }
 
     private Stream<Part> text(Texts texts, String key) {
-        return texts.find(key, language).map(phrase -> new Part("", inline(phrase), List.of())).stream();
+        return texts.find(key, language).map(phrase -> new Part("", Plain.paragraph(phrase), List.of())).stream();
     }
 
     private String say(Texts texts, String key) {
         return texts.find(key, language).map(Phrase::words).orElse("");
-    }
-
-    private static String inline(Phrase phrase) {
-        return "<p>" + plain(phrase.html()) + "</p>";
-    }
-
-    /** A glance leads nowhere: a word that is explained elsewhere is a word here. */
-    private static String plain(SafeHtml html) {
-        return LINK.matcher(html.markup()).replaceAll("");
     }
 }

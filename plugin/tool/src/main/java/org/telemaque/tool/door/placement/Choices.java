@@ -26,6 +26,9 @@ class Choices {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String TAG = "telemaque";
 
+    /** What one person has done can be looked at from the gradebook as soon as there is something to see. */
+    private static final List<String> REVIEWABLE = List.of("InProgress", "Submitted", "Completed");
+
     /** What a copy of the course will know of where it came from (custom substitution variables). */
     private static final Map<String, String> HISTORY = Map.of("resource_link_history", "$ResourceLink.id.history");
 
@@ -67,7 +70,7 @@ class Choices {
         if (offer.kind().equals("survey")) {
             return item; // nobody is marked for an opinion
         }
-        return item.lineItem(new ItemLineItem(HUNDRED, offer.title(), offer.key(), TAG, List.of()));
+        return item.lineItem(new ItemLineItem(HUNDRED, offer.title(), offer.key(), TAG, REVIEWABLE));
     }
 
     /** The one origin that the form may go to. */

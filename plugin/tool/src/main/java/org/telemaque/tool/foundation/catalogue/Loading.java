@@ -89,8 +89,9 @@ public class Loading {
         }
     }
 
+    /** A state counts as loaded once all of it was taken or refused: where the database failed meanwhile, it is tried again. */
     private void look(ContentFolder content) {
-        loaded = content.state();
+        String state = content.state();
         Map<String, Path> packs = content.packs();
         refused.keySet().removeIf(place -> !place.equals(Offer.OWN));
         catalogue.offer().stocks().keySet().stream()
@@ -106,6 +107,7 @@ public class Loading {
             }
         });
         place(candidates);
+        loaded = state;
     }
 
     private record Candidate(Stock stock, PackSource files) {}

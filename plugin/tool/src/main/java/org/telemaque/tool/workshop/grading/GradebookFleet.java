@@ -25,12 +25,13 @@ import org.telemaque.tool.foundation.platform.Standing;
 class GradebookFleet implements Fleet {
     private static final String PREFIX = "platform:";
 
-    /** For a list of line items or results: a score that looks for its line item must be through before its lease ends. */
-    private static final Duration PAGES = Duration.ofSeconds(20);
+    /** For a list of line items: a score that looks for its own must be through before its lease ends. */
+    private static final Duration SEARCH = Duration.ofSeconds(45);
 
     private final Platforms platforms;
     private final ResourceLinks links;
     private final Columns columns;
+    private final Columns read;
     private final Clock clock;
 
     @Inject
@@ -38,7 +39,8 @@ class GradebookFleet implements Fleet {
         this.platforms = platforms;
         this.links = links;
         this.columns =
-                new Columns(new Gradebook(client, Pages.Limits.USUAL.within(PAGES)), link -> links.othersLike(link));
+                new Columns(new Gradebook(client, Pages.Limits.USUAL.within(SEARCH)), link -> links.othersLike(link));
+        this.read = new Columns(new Gradebook(client, Pages.Limits.USUAL), link -> links.othersLike(link));
         this.clock = clock;
     }
 
@@ -52,7 +54,7 @@ class GradebookFleet implements Fleet {
         return platforms
                 .find(offer.link().place().platform())
                 .flatMap(platform -> Spot.of(platform, offer))
-                .map(columns::results)
+                .map(read::results)
                 .orElseGet(() -> new Listing.Partial<>(
                         List.of(), new ServiceReply.Refused(0, "the platform is no longer registered")));
     }

@@ -1,7 +1,9 @@
 package org.telemaque.tool.workshop.grading;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.telemaque.lti.ags.ActivityProgress;
 import org.telemaque.lti.ags.AgsEndpointClaim;
 import org.telemaque.lti.ags.LineItem;
 import org.telemaque.lti.service.JsonText;
@@ -20,6 +22,10 @@ import org.telemaque.tool.foundation.platform.ResourceLink;
 record Spot(ResourceLink link, AgsEndpointClaim claim, ServiceAccess access) {
     /** The same word as on line items that come with a link that was chosen in the LMS. */
     private static final String TAG = "telemaque";
+
+    /** What one person has done can be looked at from the gradebook as soon as there is something to see. */
+    private static final List<ActivityProgress> REVIEWABLE =
+            List.of(ActivityProgress.IN_PROGRESS, ActivityProgress.SUBMITTED, ActivityProgress.COMPLETED);
 
     /** Whether a link has a line item, or could be given one. */
     static boolean hasGradebook(Offer offer) {
@@ -56,6 +62,7 @@ record Spot(ResourceLink link, AgsEndpointClaim claim, ServiceAccess access) {
         return LineItem.wanted(
                 label,
                 BigDecimal.valueOf(Achievement.WHOLE),
-                new LineItem.Binding(link.place().link(), link.activity(), TAG));
+                        new LineItem.Binding(link.place().link(), link.activity(), TAG))
+                .reviewable(REVIEWABLE);
     }
 }

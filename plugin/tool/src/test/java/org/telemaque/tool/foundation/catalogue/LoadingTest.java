@@ -1,6 +1,7 @@
 package org.telemaque.tool.foundation.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -210,6 +211,18 @@ class LoadingTest {
         rooms.kept.raced = true;
         new TinyPack("acme").into(folder.resolve("acme"));
         rooms.loading.look();
+        assertThat(packs()).containsExactly("own", "acme");
+    }
+
+    @Test
+    void whatADatabaseThatWasDownDidNotKeepIsTriedAgain() throws IOException {
+        new TinyPack("acme").into(folder.resolve("acme"));
+        rooms.kept.down = true;
+        assertThatIllegalStateException().isThrownBy(() -> rooms.loading.load(rooms.loading.state()));
+        assertThat(packs()).containsExactly("own");
+
+        rooms.kept.down = false;
+        rooms.loading.load(rooms.loading.state());
         assertThat(packs()).containsExactly("own", "acme");
     }
 }

@@ -30,8 +30,14 @@ final class Rooms {
         /** Whether another node is always a little faster. */
         boolean raced;
 
+        /** Whether nothing can be kept just now. */
+        boolean down;
+
         @Override
         void keep(Pack pack, Supplier<byte[]> content, Instant now) {
+            if (down) {
+                throw new IllegalStateException("the database does not answer");
+            }
             files.computeIfAbsent(pack.hash(), once -> content.get());
             packs.putIfAbsent(pack.hash(), pack.slug());
             if (raced) {
