@@ -18,7 +18,6 @@ import org.telemaque.courseware.scenario.Scenario;
 import org.telemaque.courseware.survey.Survey;
 import org.telemaque.courseware.text.Language;
 import org.telemaque.courseware.text.Phrase;
-import org.telemaque.courseware.text.SafeHtml;
 import org.telemaque.courseware.text.Texts;
 import org.telemaque.tool.door.glance.GlancePage.Facts;
 import org.telemaque.tool.door.glance.GlancePage.Part;
@@ -112,7 +111,9 @@ record Glances(Pack pack, Language language, Words words) {
 
     private Part question(Question question) {
         return new Part(
-                words.say("glance.question"), Plain.paragraph(question.phrase("statement", language)), options(question));
+                words.say("glance.question"),
+                Plain.paragraph(question.phrase("statement", language)),
+                options(question));
     }
 
     private List<String> options(Question question) {

@@ -60,8 +60,8 @@ record Spot(ResourceLink link, AgsEndpointClaim claim, ServiceAccess access) {
     LineItem wanted() {
         String label = link.title().isBlank() ? link.activity() : link.title();
         return LineItem.wanted(
-                label,
-                BigDecimal.valueOf(Achievement.WHOLE),
+                        label,
+                        BigDecimal.valueOf(Achievement.WHOLE),
                         new LineItem.Binding(link.place().link(), link.activity(), TAG))
                 .reviewable(REVIEWABLE);
     }
