@@ -1,5 +1,9 @@
 package org.telemaque.lrs;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -12,13 +16,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -31,16 +33,19 @@ import org.telemaque.xapi.statement.Identifier;
  * case of what stands before the {@code @} was taken for one; today only scheme and host are written small (RFC 6068).
  *
  * <p>A key cannot be turned back into a mailbox, so the statements say which mailboxes there are. What was found by a mailbox
- * is found by it again; documents that several shared belong to each of them from now on.
+ * is found by it again; documents that several shared belong to each of them from now on. They stay under the old key as
+ * well, which today is that of whoever writes the mailbox small; what stands under a key of today is left as it is.
  */
 final class MailboxKeys implements JavaMigration {
     private static final String STATEMENTS =
             "select tenant, id, json from lrs_statement where json like '%\"mbox\"%' order by tenant, id";
-    private static final String MENTIONED = "update lrs_mention set mention_key = ?"
-            + " where mention_key = ? and via = ? and tenant = ? and role in ('P', 'Q', 'W')";
-    private static final String MENTIONED_TOO = "insert into lrs_mention (role, mention_key, stored, id, tenant, via)"
-            + " select role, cast(? as uuid), stored, id, tenant, via from lrs_mention"
-            + " where mention_key = ? and via = ? and tenant = ? and role in ('P', 'Q', 'W')";
+    private static final String NOTED =
+            " where o.mention_key = ? and o.via = ? and o.tenant = ? and o.role in ('P', 'Q', 'W')";
+    private static final String NOTE = "insert into lrs_mention (role, mention_key, stored, id, tenant, via)"
+            + " select o.role, cast(? as uuid), o.stored, o.id, o.tenant, o.via from lrs_mention o" + NOTED
+            + " and not exists (select 1 from lrs_mention n where n.role = o.role and n.mention_key = ?"
+            + " and n.stored = o.stored and n.id = o.id and n.tenant = o.tenant and n.via = o.via)";
+    private static final String FORGET = "delete from lrs_mention o" + NOTED;
     private static final String COLUMNS =
             "tenant, kind, activity_key, %s, registration, name_key, name, content_type," + " etag, updated, content";
     private static final String COPY = "insert into lrs_document (" + COLUMNS.formatted("agent_key") + ") select "
@@ -48,10 +53,9 @@ final class MailboxKeys implements JavaMigration {
             + " and not exists (select 1 from lrs_document n where n.tenant = o.tenant and n.kind = o.kind"
             + " and n.activity_key = o.activity_key and n.agent_key = ? and n.registration = o.registration"
             + " and n.name_key = o.name_key)";
-    private static final String REMOVE = "delete from lrs_document where agent_key = ? and tenant = ?";
     private static final int AT_ONCE = 500;
 
-    /** Somebody as a tenant’s statements name them: the old key, and every mailbox that had it. */
+    /** Somebody as a tenant’s statements name them: a key that several mailboxes may have had. */
     private record Shared(String tenant, UUID old) {}
 
     @Override
@@ -77,55 +81,51 @@ final class MailboxKeys implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection database = context.getConnection();
-        Map<Shared, Set<String>> mailboxes = new HashMap<>();
+        Map<Shared, Set<UUID>> shared = new HashMap<>();
         try (PreparedStatement select = database.prepareStatement(STATEMENTS)) {
             select.setFetchSize(AT_ONCE);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     Set<String> named = mailboxes(rows.getString(3));
-                    note(mailboxes, rows.getString(1), named);
+                    note(shared, rows.getString(1), named);
                     rename(database, rows.getString(1), rows.getObject(2, UUID.class), named);
                 }
             }
         }
-        for (Map.Entry<Shared, Set<String>> one : mailboxes.entrySet()) {
+        for (Map.Entry<Shared, Set<UUID>> one : shared.entrySet()) {
             share(database, one.getKey(), one.getValue());
         }
     }
 
-    private static void note(Map<Shared, Set<String>> mailboxes, String tenant, Set<String> named) {
-        named.forEach(mailbox -> mailboxes
-                .computeIfAbsent(new Shared(tenant, old(mailbox)), once -> new HashSet<>())
-                .add(mailbox));
+    private static void note(Map<Shared, Set<UUID>> shared, String tenant, Set<String> named) {
+        named.forEach(mailbox -> shared.computeIfAbsent(new Shared(tenant, old(mailbox)), once -> new HashSet<>())
+                .add(today(mailbox)));
     }
 
-    /** The first that is spelled so takes over what was noted, the others get the same beside it. */
+    /** Whoever a statement names is noted once for each spelling, and no longer as a spelling that it does not have. */
     private static void rename(Connection database, String tenant, UUID statement, Set<String> named)
             throws SQLException {
-        Map<UUID, List<String>> byOldKey = named.stream()
-                .collect(Collectors.groupingBy(MailboxKeys::old, LinkedHashMap::new, Collectors.toList()));
-        for (Map.Entry<UUID, List<String>> some : byOldKey.entrySet()) {
-            List<UUID> keys = some.getValue().stream().map(MailboxKeys::today).toList();
-            UUID old = some.getKey();
-            for (UUID key : keys) {
-                if (!key.equals(old)) {
-                    boolean isLast = key.equals(keys.get(keys.size() - 1)) && !keys.contains(old);
-                    run(database, isLast ? MENTIONED : MENTIONED_TOO, key, old, statement, tenant);
-                }
+        Map<UUID, Set<UUID>> byOldKey =
+                named.stream().collect(groupingBy(MailboxKeys::old, mapping(MailboxKeys::today, toSet())));
+        for (Map.Entry<UUID, Set<UUID>> one : byOldKey.entrySet()) {
+            UUID old = one.getKey();
+            for (UUID key : others(one.getValue(), old)) {
+                run(database, NOTE, key, old, statement, tenant, key);
+            }
+            if (!one.getValue().contains(old)) {
+                run(database, FORGET, old, statement, tenant);
             }
         }
     }
 
-    private static void share(Connection database, Shared shared, Set<String> mailboxes) throws SQLException {
-        List<UUID> keys = mailboxes.stream().map(MailboxKeys::today).toList();
-        for (UUID key : keys) {
-            if (!key.equals(shared.old())) {
-                run(database, COPY, key, shared.old(), shared.tenant(), key);
-            }
+    private static void share(Connection database, Shared shared, Set<UUID> keys) throws SQLException {
+        for (UUID key : others(keys, shared.old())) {
+            run(database, COPY, key, shared.old(), shared.tenant(), key);
         }
-        if (!keys.contains(shared.old())) {
-            run(database, REMOVE, shared.old(), shared.tenant());
-        }
+    }
+
+    private static List<UUID> others(Set<UUID> keys, UUID old) {
+        return keys.stream().filter(key -> !key.equals(old)).toList();
     }
 
     private static void run(Connection database, String sql, Object... values) throws SQLException {

@@ -38,6 +38,7 @@ class MailboxKeysTest {
     private static final Agent LARGE = mailbox("mailto:Ann@Example.org");
     private static final Agent SMALL = mailbox("mailto:ann@example.org");
     private static final Agent BOB = mailbox("mailto:Bob@example.org");
+    private static final Agent SMALL_BOB = mailbox("mailto:bob@example.org");
 
     @ParameterizedTest
     @EnumSource
@@ -73,7 +74,38 @@ class MailboxKeysTest {
         assertThat(text(documents, LARGE)).isEqualTo("shared by two");
         assertThat(text(documents, SMALL)).isEqualTo("shared by two");
         assertThat(text(documents, BOB)).isEqualTo("his own");
+        assertThat(text(documents, SMALL_BOB))
+                .as("whoever writes it small finds it still")
+                .isEqualTo("his own");
         assertThat(documents.erase("default", Keys.of(BOB.identifier()))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatStandsUnderAKeyOfTodayIsLeftAsItIs(TestDatabase kind) throws SQLException {
+        DataSource database = kind.fresh("mailboxes_of_today" + kind.ordinal());
+        LrsTables.steps(database).target("021").load().migrate();
+        Transaction transaction = TestDatabase.on(database);
+        Documents documents = new Documents(transaction, Clock.systemUTC());
+        keep(transaction, LARGE, SMALL);
+        keep(transaction, BOB, BOB);
+        run(
+                database,
+                "insert into lrs_mention (role, mention_key, stored, id, tenant, via)"
+                        + " select role, cast(? as uuid), stored, id, tenant, via from lrs_mention where mention_key = ?",
+                old(BOB),
+                Keys.of(BOB.identifier()));
+        put(documents, BOB, "of today");
+        put(documents, SMALL_BOB, "of before");
+
+        LrsTables.migrate(database);
+
+        for (Agent named : List.of(LARGE, SMALL, BOB)) {
+            assertThat(found(transaction, named)).isEqualTo(1);
+        }
+        assertThat(found(transaction, SMALL_BOB)).as("no statement names it").isZero();
+        assertThat(text(documents, BOB)).isEqualTo("of today");
+        assertThat(text(documents, SMALL_BOB)).isEqualTo("of before");
     }
 
     private static void keep(Transaction transaction, Agent actor, Agent object) {

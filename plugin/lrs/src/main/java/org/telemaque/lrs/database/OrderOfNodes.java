@@ -48,7 +48,11 @@ final class OrderOfNodes implements Ticks.Order {
     public <T> T write(Ticks.Turn turn, Ticks.Work<T> work) {
         return transaction.write(database -> {
             lock(database, turn);
-            return work.on(database, take(howFar(database), turn.moments()));
+            long soFar = howFar(database);
+            if (turn.isOfARemoval()) {
+                promise(database, soFar); // for the last statement may go, and what comes after it must not come before
+            }
+            return work.on(database, take(soFar, turn.moments()));
         });
     }
 

@@ -69,14 +69,18 @@ public final class Ticks {
     }
 
     /**
-     * What somebody needs who stores.
+     * What somebody needs who stores or removes.
      *
      * @param tenant whose statements are stored
-     * @param moments how many moments in a row
+     * @param moments how many moments in a row; none for whoever removes
      * @param alone whether nobody else may store in the tenant meanwhile: so it is for whoever looks for statements that
      *     refer to one another, for two that do not see each other yet would both look in vain
      */
-    public record Turn(String tenant, int moments, boolean alone) {}
+    public record Turn(String tenant, int moments, boolean alone) {
+        boolean isOfARemoval() {
+            return alone && moments == 0;
+        }
+    }
 
     /**
      * What is done in a turn.

@@ -62,6 +62,14 @@ class StoreOnPostgresqlTest extends StoreContract {
                 .isGreaterThanOrEqualTo(Ticks.micros(promised));
     }
 
+    @Test
+    void aNodeWhoseClockIsSlowStoresAfterWhatHasBeenErased() {
+        Instant erased = finder.find(ALL, keep(here)).orElseThrow().stored();
+        assertThat(new StatementEraser(transaction, here).forget("default", NOON.plusSeconds(60)))
+                .isEqualTo(1);
+        assertThat(finder.find(ALL, keep(slow)).orElseThrow().stored()).isAfter(erased);
+    }
+
     private List<UUID> oldestFirst() {
         return finder.list(ALL, StatementQuery.all().oldestFirst()).statements().stream()
                 .map(Kept::id)
