@@ -305,7 +305,8 @@ class FormsIT {
     @Test
     void visitsWithoutACourseHaveNoFiguresInCommon() throws Exception {
         for (int person = 1; person <= 5; person++) {
-            Somebody next = town.resident(course, "Person " + person, Duty.LEARNER).with("cohort", "");
+            Somebody next =
+                    town.resident(course, "Person " + person, Duty.LEARNER).with("cohort", "");
             assertThat(surveys.handIn(learner(next), SURVEY, FULL)).isInstanceOf(HandingIn.Done.class);
         }
         assertThat(surveys.figures(learner(claire.with("cohort", "")), survey()).people())
@@ -521,11 +522,7 @@ class FormsIT {
     }
 
     private Survey survey() {
-        return catalogue
-                .having("survey/" + SURVEY)
-                .orElseThrow()
-                .survey(SURVEY)
-                .orElseThrow();
+        return catalogue.having("survey/" + SURVEY).orElseThrow().survey(SURVEY).orElseThrow();
     }
 
     private void everyMilestoneOfTheSoftware() throws SQLException {
@@ -587,8 +584,7 @@ class FormsIT {
 
     private void assign(Somebody who, String path) {
         LocalDate today = LocalDate.of(2026, 11, 22);
-        certification.assign(
-                new Order(path, today.plusDays(9), claire.uuid("person"), List.of(learner(who))), today);
+        certification.assign(new Order(path, today.plusDays(9), claire.uuid("person"), List.of(learner(who))), today);
     }
 
     private PathAssignment assignment() {

@@ -119,7 +119,8 @@ public class ObservationResource {
         seen(candidate, slug);
         Written written = written(slug, form, turn(asked.getQueryParameters()));
         if (!observations.keep(candidate.learner(), observer(), written)) {
-            throw Problem.said(candidates.frame(candidate), ObservationPage.REFUSED, "signoff.late").thrown();
+            throw Problem.said(candidates.frame(candidate), ObservationPage.REFUSED, "signoff.late")
+                    .thrown();
         }
         return Response.noContent().build();
     }

@@ -58,8 +58,8 @@ class ObservationDesk {
                 : catalogue
                         .having(KIND + slug)
                         .flatMap(pack -> pack.checklist(slug))
-                        .map(checklist -> new Observation(
-                                UNBEGUN, checklist, observer, Answers.NONE, false, Instant.EPOCH));
+                        .map(checklist ->
+                                new Observation(UNBEGUN, checklist, observer, Answers.NONE, false, Instant.EPOCH));
     }
 
     @Transactional

@@ -63,7 +63,8 @@ public class Observations {
         try {
             return desk.keep(subject, observer, written);
         } catch (PersistenceException clash) {
-            return desk.keep(subject, observer, written); // two devices began at once: the second finds what the first began
+            return desk.keep(
+                    subject, observer, written); // two devices began at once: the second finds what the first began
         }
     }
 

@@ -108,9 +108,9 @@ class SurveyDesk {
 
     /** What is begun is gone on with, though its pack may be withdrawn. */
     private Optional<SheetRow> open(Learner who, String slug) {
-        return sheets.open(Sheets.Place.own(who, form(slug)), () -> catalogue
-                .having(form(slug))
-                .map(Pack::hash));
+        return sheets.open(
+                Sheets.Place.own(who, form(slug)),
+                () -> catalogue.having(form(slug)).map(Pack::hash));
     }
 
     /** A release that something began on is kept, with its surveys. */

@@ -61,7 +61,12 @@ class SignoffPagesTest {
         ObservationPage page = page(seen, seen.ungraded(), "");
         assertThat(page.status()).isEqualTo(422);
         assertThat(html(page))
-                .contains("href=\"#q-fin\"", "value=\"net\" checked", "Well &lt;done&gt;", "You alone see", "data-draft=\"own-note\"")
+                .contains(
+                        "href=\"#q-fin\"",
+                        "value=\"net\" checked",
+                        "Well &lt;done&gt;",
+                        "You alone see",
+                        "data-draft=\"own-note\"")
                 .doesNotContain("href=\"#q-parole\"");
     }
 

@@ -24,7 +24,8 @@ class AssetsTest {
 
     @Test
     void whatAFormHasTakenIsNoLongerKeptInTheWindow() {
-        assertThat(text("draft.js")).containsPattern("(?s)htmx:beforeSwap.*xhr\\.status >= 400.*kept\\.forget\\(field\\)");
+        assertThat(text("draft.js"))
+                .containsPattern("(?s)htmx:beforeSwap.*xhr\\.status >= 400.*kept\\.forget\\(field\\)");
     }
 
     private static String text(String file) {
