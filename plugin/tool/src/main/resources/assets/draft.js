@@ -1,6 +1,7 @@
 // Drafts: free text saves itself every five seconds, and what could not be saved is kept in this window until it can.
-//   <textarea name="text" data-save="/where/to/post" data-draft="<attempt>-<field>"></textarea>
-//   <output data-saved-for="<attempt>-<field>"></output>
+// What a draft is called is one person's in one course: a browser may be shared.
+//   <textarea name="text" data-save="/where/to/post" data-draft="<whose>-<field>"></textarea>
+//   <output data-saved-for="<whose>-<field>"></output>
 (() => {
   "use strict";
 
@@ -78,6 +79,17 @@
     kept.write(field);
     dirty.add(field);
     tell(field, "unsaved");
+  });
+
+  // A form that was taken needs nothing of this window any more; nor may the next person at this browser find it here.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { xhr, requestConfig } = event.detail;
+    const form = requestConfig.elt;
+    if (xhr.status >= 400 || !form.matches("form")) return;
+    for (const field of form.querySelectorAll("[data-save][data-draft]")) {
+      dirty.delete(field);
+      kept.forget(field);
+    }
   });
 
   document.addEventListener("visibilitychange", () => document.hidden && round());

@@ -1,9 +1,10 @@
+-- A sheet goes with the person it is about; it stays, by nobody, when its writer goes.
 -- What somebody fills in: a survey for oneself (writer and subject are the same), a checklist for somebody else. "ended" is empty while a sheet is the only one of its kind for these people; an observation that was handed in holds its own
 -- id there, so that another one can begin. The answers of a survey that was handed in are not here any more.
 create table evidence_sheet (
     id       uuid         not null primary key,
     tenant   varchar(80)  not null,
-    writer   uuid         not null references people_person (id) on delete cascade,
+    writer   uuid         references people_person (id) on delete set null,
     subject  uuid         not null references people_person (id) on delete cascade,
     cohort   varchar(80)  not null,
     form     varchar(200) not null,

@@ -4,26 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.File;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -33,6 +41,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.telemaque.courseware.path.Requirement;
 import org.telemaque.courseware.survey.Survey;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
+import org.telemaque.tool.foundation.catalogue.TinyPack;
+import org.telemaque.tool.foundation.event.ActivityRef;
 import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.event.LearningEvent;
 import org.telemaque.tool.workshop.certification.Certification;
@@ -50,6 +60,7 @@ class FormsIT {
     private static final String TOOL = "http://127.0.0.1:" + Integer.getInteger("it.port", 19080);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String SURVEY = "apres-cours";
+    private static final String FREE = "avis-libre";
     private static final String PAGE = "/player/survey/" + SURVEY;
     private static final String GRADED =
             "q.parole=net&q.reformule=net&q.question=net&q.role=net&q.cadre=net&q.erreur=net&q.retour=net";
@@ -70,6 +81,14 @@ class FormsIT {
 
     @Inject
     Town town;
+
+    @Inject
+    @ConfigProperty(name = "telemaque.content.dir")
+    String folder;
+
+    @Inject
+    @ConfigProperty(name = "telemaque.admin.token")
+    String token;
 
     @Resource(lookup = "jdbc/telemaque")
     DataSource database;
@@ -129,11 +148,7 @@ class FormsIT {
 
     @Test
     void figuresMoveFiveAnswersAtATimeSoThatNoDifferenceTellsOneAnswer() throws Exception {
-        Survey survey = catalogue
-                .having("survey/" + SURVEY)
-                .orElseThrow()
-                .survey(SURVEY)
-                .orElseThrow();
+        Survey survey = survey();
         for (int person = 1; person <= 11; person++) {
             Somebody next = town.resident(course, "Person " + person, Duty.LEARNER);
             assertThat(surveys.handIn(learner(next), SURVEY, FULL)).isInstanceOf(HandingIn.Done.class);
@@ -189,14 +204,229 @@ class FormsIT {
         assertThat(get("/home/observations", learner).body())
                 .contains("Bravo", "Claire Forms", "Sufficient", "Not seen");
         assertThat(get(page, trainer).body()).doesNotContain("Bravo").contains("name=\"turn\" value=\"1\"");
-        post(page, trainer, "do=hand&turn=0&" + GRADED + "&q.fin=net&note=Twice");
-        post(page + "/keep?turn=0", trainer, "note=Late");
+        overtaken(post(page, trainer, "do=hand&turn=0&" + GRADED + "&q.fin=net&note=Twice"), "Twice");
+        overtaken(post(page, trainer, "do=keep&turn=0&whole=true&note=Late"), "Late");
+        HttpResponse<String> late = post(page + "/keep?turn=0", trainer, "note=Late");
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("This has not been saved", "data-problem");
         assertThat(get(page, trainer).body()).doesNotContain("Late");
         assertThat(get("/home/observations", learner).body()).doesNotContain("Twice");
         assertThat(get(signoff(), trainer).body()).contains("Sufficient observation, ", "by Claire Forms");
         assertThat(heard.of(ada.uuid("person"), LearningEvent.Observed.class))
                 .singleElement()
                 .satisfies(seen -> assertThat(seen.accepted()).isTrue());
+    }
+
+    private static void overtaken(HttpResponse<String> answer, String typed) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("This has not been saved", typed, "name=\"turn\" value=\"1\"")
+                .doesNotContain("Something is not yet graded");
+    }
+
+    @Test
+    void whatIsTypedIsKeptInTheWindowForOnePersonInOneCourseAlone() throws Exception {
+        Somebody bob = town.resident(course, "Bob Forms", Duty.LEARNER);
+        Somebody elsewhere = elsewhere(ada, Duty.LEARNER);
+        assertThat(List.of(
+                        draft(get(PAGE, learner)),
+                        draft(get(PAGE, town.enter(bob, Duty.LEARNER))),
+                        draft(get(PAGE, town.enter(elsewhere, Duty.LEARNER)))))
+                .doesNotHaveDuplicates()
+                .doesNotContain(draft(get("/player/survey/bilan-mentor", learner)))
+                .contains(draft(get(PAGE, town.enter(ada, Duty.LEARNER))));
+        String other = town.enter(town.resident(course, "Other Trainer", Duty.TRAINER), Duty.TRAINER);
+        String page = "/training/person/" + ada.id("person") + "/observe/entretien";
+        String ofBob = "/training/person/" + bob.id("person") + "/observe/entretien";
+        String first = draft(get(page, trainer));
+        assertThat(List.of(first, draft(get(page, other)), draft(get(ofBob, trainer))))
+                .doesNotHaveDuplicates();
+        post(page, trainer, "do=hand&turn=0&" + GRADED + "&q.fin=net");
+        assertThat(draft(get(page, trainer))).isNotEqualTo(first);
+    }
+
+    private static String draft(HttpResponse<String> page) {
+        Matcher draft = Pattern.compile("data-draft=\"([0-9a-f]{64})-").matcher(page.body());
+        assertThat(draft.find()).as(page.body()).isTrue();
+        return draft.group(1);
+    }
+
+    /** The same person in another course. */
+    private Somebody elsewhere(Somebody who, Duty duty) throws SQLException {
+        Somebody other = town.course(course.tenant(), course.uuid("platform"));
+        run(
+                "insert into people_membership (id, tenant, cohort, person, duties, last_seen)"
+                        + " values (?, ?, ?, ?, ?, current_timestamp)",
+                UUID.randomUUID(),
+                course.tenant(),
+                other.uuid("cohort"),
+                who.uuid("person"),
+                Duty.text(Set.of(duty)));
+        return who.with("cohort", other.id("cohort"));
+    }
+
+    @Test
+    void aTrainerSeesOnlyWhatWasObservedInTheOwnCourseAndThePersonSeesAll() throws Exception {
+        Somebody there = elsewhere(ada, Duty.LEARNER);
+        String denis = town.enter(
+                town.resident(course.with("cohort", there.id("cohort")), "Denis Elsewhere", Duty.TRAINER),
+                Duty.TRAINER);
+        String page = "/training/person/" + ada.id("person") + "/observe/entretien";
+        assertThat(post(page, denis, "do=hand&turn=0&" + GRADED + "&q.fin=net").statusCode())
+                .isEqualTo(303);
+        assertThat(get(signoff(), trainer).body())
+                .contains("/observe/entretien")
+                .doesNotContain("Denis Elsewhere", "Sufficient observation");
+        assertThat(get("/home/observations", learner).body()).contains("Denis Elsewhere");
+    }
+
+    @Test
+    void whatWasObservedStaysWhenItsWriterGoes() throws Exception {
+        String page = "/training/person/" + ada.id("person") + "/observe/entretien";
+        post(page, trainer, "do=hand&turn=0&" + GRADED + "&q.fin=net&note=Bravo");
+        String signoff = signoff();
+        run("delete from people_person where id = ?", claire.uuid("person"));
+        assertThat(get("/home/observations", learner).body())
+                .contains("Bravo", "somebody without a known name")
+                .doesNotContain("Claire Forms");
+        String other = town.enter(town.resident(course, "Denis Forms", Duty.TRAINER), Duty.TRAINER);
+        assertThat(get(signoff, other).body()).contains("by somebody without a known name");
+    }
+
+    @Test
+    void whoHasNoNameIsThisPersonWithinASentence() throws Exception {
+        Somebody nobody = town.resident(course, "", Duty.LEARNER);
+        assertThat(get("/training/person/" + nobody.id("person") + "/observe/entretien", trainer)
+                        .body())
+                .contains("Hand in to this person", "Then this person reads all of it")
+                .doesNotContain("to No name");
+    }
+
+    @Test
+    void visitsWithoutACourseHaveNoFiguresInCommon() throws Exception {
+        for (int person = 1; person <= 5; person++) {
+            Somebody next =
+                    town.resident(course, "Person " + person, Duty.LEARNER).with("cohort", "");
+            assertThat(surveys.handIn(learner(next), SURVEY, FULL)).isInstanceOf(HandingIn.Done.class);
+        }
+        assertThat(surveys.figures(learner(claire.with("cohort", "")), survey()).people())
+                .isZero();
+    }
+
+    @Test
+    void whatIsBegunOfAWithdrawnPackIsFinishedAndNothingNewBegins() throws Exception {
+        Answers typed = new Answers(Map.of("mots", List.of("Plus tard")));
+        offered(() -> surveys.keep(learner(ada), FREE, Answers.NONE));
+        assertThat(catalogue.having("survey/" + FREE)).isEmpty();
+        surveys.keep(learner(ada), FREE, typed);
+        assertThat(surveys.look(learner(ada), FREE).orElseThrow().answers()).isEqualTo(typed);
+        assertThat(surveys.handIn(learner(ada), FREE, typed)).isInstanceOf(HandingIn.Done.class);
+        assertThat(heard.of(ada.uuid("person"), LearningEvent.SurveyAnswered.class))
+                .singleElement()
+                .extracting(event -> event.what().activity())
+                .isEqualTo(new ActivityRef("avis", "survey/" + FREE, "0.1.0"));
+        surveys.keep(learner(claire), FREE, typed);
+        assertThat(surveys.look(learner(claire), FREE)).isEmpty();
+        assertThat(surveys.handIn(learner(claire), FREE, typed)).isInstanceOf(HandingIn.Before.class);
+    }
+
+    @Test
+    void whatStoodOnALostAttestationIsLostToo() throws Exception {
+        offered(() -> {
+            assign(ada, "avis-deux");
+            assign(ada, "avis-un");
+            say(Signing.Act.CONFIRM, 0);
+            assertThat(attested()).containsExactlyInAnyOrder("avis-un", "avis-deux");
+            say(Signing.Act.TAKE_BACK, 1);
+            assertThat(attested()).isEmpty();
+            assertThat(heard.of(ada.uuid("person"), LearningEvent.Revoked.class))
+                    .extracting(event -> event.what().activity().key())
+                    .containsExactly(
+                            "path/avis-un/milestone/charte",
+                            "path/avis-un",
+                            "path/avis-deux/milestone/socle",
+                            "path/avis-deux");
+            say(Signing.Act.CONFIRM, 2);
+            assertThat(attested()).containsExactlyInAnyOrder("avis-un", "avis-deux");
+        });
+    }
+
+    private void say(Signing.Act act, int edition) {
+        UUID path = certification.of(ada.tenant(), ada.uuid("person")).stream()
+                .filter(one -> one.path().slug().equals("avis-un"))
+                .map(PathAssignment::id)
+                .findFirst()
+                .orElseThrow();
+        assertThat(certification.sign(
+                        new Signing.Word(path, "charte", act, "", edition, claire.uuid("person")), learner(ada)))
+                .isInstanceOf(Signing.Signed.class);
+    }
+
+    private List<String> attested() {
+        return certification.of(ada.tenant(), ada.uuid("person")).stream()
+                .filter(PathAssignment::attested)
+                .map(one -> one.path().slug())
+                .toList();
+    }
+
+    /** Does something while a small pack with forms is offered, which is withdrawn afterwards. */
+    private void offered(Runnable meanwhile) throws Exception {
+        Path pack = Path.of(folder, "avis");
+        try {
+            forms().into(pack);
+            String said = look();
+            assertThat(catalogue.having("survey/" + FREE)).as(said).isPresent();
+            meanwhile.run();
+        } finally {
+            try (Stream<Path> all = Files.walk(pack)) {
+                all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+            look();
+        }
+    }
+
+    private String look() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(TOOL + "/admin/packs"))
+                .header("Accept-Language", "en")
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static TinyPack forms() {
+        TinyPack pack = new TinyPack("avis")
+                .put(
+                        "surveys/" + FREE + "/survey.yaml",
+                        TinyPack.thing(
+                                "survey",
+                                FREE,
+                                "about: course",
+                                "asked: learner",
+                                "moments: [end]",
+                                "shownFrom: 5",
+                                "scales: {}",
+                                "questions: {mots: {open: true}}"))
+                .words(
+                        "surveys/" + FREE + "/",
+                        Map.of("title", "Avis", "text", "Dites.", "thanks", "Merci.", "question.mots", "Vos mots."))
+                .ids("survey/" + FREE, "survey/" + FREE + "/question/mots");
+        path(pack, "avis-un", "charte: {kind: R, key: true, done: {relationship: charter}}");
+        return path(pack, "avis-deux", "socle: {kind: L, key: true, done: {pathHeld: avis-un}}");
+    }
+
+    private static TinyPack path(TinyPack pack, String slug, String milestone) {
+        String name = milestone.substring(0, milestone.indexOf(':'));
+        String[] lines = {
+            "threshold: 80", "award: at-end", "validityMonths: 24", "levels: {}", "milestones: {" + milestone + "}"
+        };
+        return pack.put("paths/" + slug + "/path.yaml", TinyPack.thing("path", slug, lines))
+                .words(
+                        "paths/" + slug + "/",
+                        Map.of("title", slug, "text", "Voici.", "audience", "Tous.", "milestone." + name, "Un jalon."))
+                .ids("path/" + slug, "path/" + slug + "/milestone/" + name);
     }
 
     @Test
@@ -206,11 +436,7 @@ class FormsIT {
         post(page, trainer, "do=hand&turn=0&" + GRADED + "&q.fin=net");
         sign(Signing.Act.SEND_BACK, "cloture", "Pas encore", 0);
         assertThat(texts("select form from evidence_sheet where tenant = ?")).hasSize(2);
-        try (Connection rows = database.getConnection();
-                PreparedStatement erase = rows.prepareStatement("delete from people_person where id = ?")) {
-            erase.setObject(1, ada.uuid("person"));
-            assertThat(erase.executeUpdate()).isEqualTo(1);
-        }
+        run("delete from people_person where id = ?", ada.uuid("person"));
         assertThat(texts("select form from evidence_sheet where tenant = ?")).isEmpty();
         assertThat(texts("select reason from certification_verdict where tenant = ?"))
                 .isEmpty();
@@ -295,6 +521,10 @@ class FormsIT {
                 .isEmpty();
     }
 
+    private Survey survey() {
+        return catalogue.having("survey/" + SURVEY).orElseThrow().survey(SURVEY).orElseThrow();
+    }
+
     private void everyMilestoneOfTheSoftware() throws SQLException {
         assign(ada);
         try (Connection rows = database.getConnection();
@@ -349,9 +579,12 @@ class FormsIT {
     }
 
     private void assign(Somebody who) {
+        assign(who, "mentor-individuel");
+    }
+
+    private void assign(Somebody who, String path) {
         LocalDate today = LocalDate.of(2026, 11, 22);
-        certification.assign(
-                new Order("mentor-individuel", today.plusDays(9), claire.uuid("person"), List.of(learner(who))), today);
+        certification.assign(new Order(path, today.plusDays(9), claire.uuid("person"), List.of(learner(who))), today);
     }
 
     private PathAssignment assignment() {
@@ -360,6 +593,16 @@ class FormsIT {
 
     private static Learner learner(Somebody who) {
         return who.visit(Duty.LEARNER).learner();
+    }
+
+    private void run(String change, Object... values) throws SQLException {
+        try (Connection rows = database.getConnection();
+                PreparedStatement run = rows.prepareStatement(change)) {
+            for (int place = 0; place < values.length; place++) {
+                run.setObject(place + 1, values[place]);
+            }
+            assertThat(run.executeUpdate()).isOne();
+        }
     }
 
     private List<String> texts(String query) throws SQLException {

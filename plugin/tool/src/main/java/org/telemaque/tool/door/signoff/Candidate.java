@@ -7,8 +7,9 @@ import org.telemaque.tool.foundation.event.Learner;
  * Somebody of the trainer's course.
  *
  * @param name what to call the person
+ * @param called what to call the person within a sentence
  */
-record Candidate(Learner learner, String name) {
+record Candidate(Learner learner, String name, String called) {
 
     /** The person's page in the console. */
     String page() {

@@ -78,8 +78,12 @@ public class Candidates {
                 visit.cohort(),
                 visit.language(),
                 member.learns());
-        String name = person.name().isEmpty() ? here.words().say("signoff.nameless") : person.name();
-        return new Candidate(learner, name);
+        return person.name().isEmpty()
+                ? new Candidate(
+                        learner,
+                        here.words().say("signoff.nameless"),
+                        here.words().say("signoff.this_person"))
+                : new Candidate(learner, person.name(), person.name());
     }
 
     static Optional<UUID> uuid(String text) {

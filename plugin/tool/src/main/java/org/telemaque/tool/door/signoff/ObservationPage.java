@@ -8,11 +8,12 @@ import org.telemaque.tool.foundation.web.Page;
 /**
  * A checklist being filled in about somebody.
  *
- * @param name what to call the person observed
+ * @param name what to call the person observed within a sentence
  * @param text how it is used
  * @param turn which observation of this kind it is
+ * @param draft names what is typed in this window, for this observer, person, course and turn alone
  * @param note the word to the person so far
- * @param state the end of the key of its words: kept or handed; empty for neither
+ * @param state the end of the key of its words: kept, handed, or overtaken when nothing was taken; empty for none
  */
 public record ObservationPage(
         Frame frame,
@@ -21,10 +22,13 @@ public record ObservationPage(
         Phrase text,
         String action,
         int turn,
+        String draft,
         List<Mark> marks,
         String note,
         String state)
         implements Page {
+
+    static final int REFUSED = 422;
 
     /** Keeps its own copy. */
     public ObservationPage {
@@ -36,8 +40,13 @@ public record ObservationPage(
         return marks.stream().filter(Mark::wrong).toList();
     }
 
+    /** Whether nothing was taken, for an observation was handed in meanwhile. */
+    public boolean overtaken() {
+        return state.equals("overtaken");
+    }
+
     @Override
     public int status() {
-        return wrong().isEmpty() ? 200 : 422;
+        return wrong().isEmpty() && !overtaken() ? 200 : REFUSED;
     }
 }

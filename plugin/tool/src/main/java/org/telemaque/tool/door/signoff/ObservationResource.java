@@ -23,8 +23,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.telemaque.courseware.survey.Checklist;
+import org.telemaque.tool.foundation.event.Learner;
+import org.telemaque.tool.foundation.web.Problem;
 import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
+import org.telemaque.tool.session.Secrets;
 import org.telemaque.tool.workshop.evidence.Answers;
 import org.telemaque.tool.workshop.evidence.HandingIn;
 import org.telemaque.tool.workshop.evidence.Observation;
@@ -41,6 +44,7 @@ public class ObservationResource {
 
     private static final String TRAINER = "trainer";
     private static final String NOTE = "note";
+    private static final String OVERTAKEN = "overtaken";
     private static final Set<String> STATES = Set.of("kept", "handed");
 
     private final Here here;
@@ -79,17 +83,27 @@ public class ObservationResource {
         Observation before = seen(candidate, slug);
         Written written = written(slug, form, turn(form));
         if (!form.getOrDefault("do", List.of()).contains("hand")) {
-            observations.keep(candidate.learner(), observer(), written);
-            return to(candidate, slug, "kept");
+            return observations.keep(candidate.learner(), observer(), written)
+                    ? to(candidate, slug, "kept")
+                    : again(candidate, typed(before, written), List.of(), OVERTAKEN);
         }
         HandingIn result = observations.handIn(candidate.learner(), observer(), written);
         if (result instanceof HandingIn.Incomplete incomplete) {
-            Observation typed =
-                    new Observation(before.id(), before.checklist(), observer(), written.answers(), false, before.at());
-            ObservationPage page = page(candidate, typed, incomplete.missing(), "");
-            return Response.status(page.status()).entity(page).build();
+            return again(candidate, typed(before, written), incomplete.missing(), "");
         }
-        return to(candidate, slug, "handed");
+        return result instanceof HandingIn.Done
+                ? to(candidate, slug, "handed")
+                : again(candidate, typed(before, written), List.of(), OVERTAKEN);
+    }
+
+    private Observation typed(Observation before, Written written) {
+        return new Observation(before.id(), before.checklist(), observer(), written.answers(), false, before.at());
+    }
+
+    /** The page with what was typed, and why nothing came of it. */
+    private Response again(Candidate candidate, Observation typed, List<String> wrong, String state) {
+        ObservationPage page = page(candidate, typed, wrong, state);
+        return Response.status(page.status()).entity(page).build();
     }
 
     /** Keeps what is being written. */
@@ -103,7 +117,11 @@ public class ObservationResource {
             MultivaluedMap<String, String> form) {
         Candidate candidate = candidates.find(id);
         seen(candidate, slug);
-        observations.keep(candidate.learner(), observer(), written(slug, form, turn(asked.getQueryParameters())));
+        Written written = written(slug, form, turn(asked.getQueryParameters()));
+        if (!observations.keep(candidate.learner(), observer(), written)) {
+            throw Problem.said(candidates.frame(candidate), ObservationPage.REFUSED, "signoff.late")
+                    .thrown();
+        }
         return Response.noContent().build();
     }
 
@@ -117,16 +135,30 @@ public class ObservationResource {
 
     private ObservationPage page(Candidate candidate, Observation seen, List<String> wrong, String state) {
         Checklist checklist = seen.checklist();
+        int turn = observations.turn(candidate.learner(), observer(), checklist.slug());
         return new ObservationPage(
                 candidates.frame(candidate),
                 checklist.texts().title(here.language()).words(),
-                candidate.name(),
+                candidate.called(),
                 checklist.texts().say("text", here.language()),
                 candidate.observation(checklist.slug()),
-                observations.turn(candidate.learner(), observer(), checklist.slug()),
+                turn,
+                draft(candidate.learner(), checklist.slug(), turn),
                 Mark.of(seen, here.language(), wrong),
                 seen.note(),
                 state);
+    }
+
+    /** In a browser that several people use, nobody finds what another one was typing. */
+    private String draft(Learner subject, String slug, int turn) {
+        return Secrets.hash(String.join(
+                " ",
+                subject.tenant(),
+                observer().toString(),
+                subject.person().toString(),
+                subject.cohort(),
+                slug,
+                String.valueOf(turn)));
     }
 
     private static Written written(String slug, MultivaluedMap<String, String> form, int turn) {

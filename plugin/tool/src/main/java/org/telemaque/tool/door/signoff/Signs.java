@@ -44,8 +44,7 @@ public class Signs {
 
     /** The milestones of an assignment that people confirm. */
     List<Sign> of(PathAssignment assignment, Candidate candidate) {
-        List<Observation> seen = observations.about(
-                candidate.learner().tenant(), candidate.learner().person());
+        List<Observation> seen = observations.inCourse(candidate.learner());
         return assignment.ofPeople().stream()
                 .map(milestone -> sign(assignment, milestone, candidate, seen))
                 .toList();

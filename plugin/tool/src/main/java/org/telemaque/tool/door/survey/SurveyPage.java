@@ -10,12 +10,20 @@ import org.telemaque.tool.foundation.web.Page;
  *
  * @param text what it is for
  * @param action where it goes
+ * @param draft names what is typed in this window, for this person and course alone
  * @param fields its questions
  * @param counted whether the answers will count; those of whoever trains, reviews or writes do not
  * @param kept whether it was just kept
  */
 public record SurveyPage(
-        Frame frame, String title, Phrase text, String action, List<Field> fields, boolean counted, boolean kept)
+        Frame frame,
+        String title,
+        Phrase text,
+        String action,
+        String draft,
+        List<Field> fields,
+        boolean counted,
+        boolean kept)
         implements Page {
 
     /** Keeps its own copy. */

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import org.telemaque.courseware.survey.Survey;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
+import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.web.Frame;
 import org.telemaque.tool.foundation.web.Link;
 import org.telemaque.tool.foundation.web.Page;
 import org.telemaque.tool.foundation.web.Problem;
 import org.telemaque.tool.session.Here;
 import org.telemaque.tool.session.Needs;
+import org.telemaque.tool.session.Secrets;
 import org.telemaque.tool.workshop.evidence.Answers;
 import org.telemaque.tool.workshop.evidence.HandingIn;
 import org.telemaque.tool.workshop.evidence.SurveySheet;
@@ -97,6 +99,7 @@ public class SurveyResource {
                 survey.texts().title(here.language()).words(),
                 survey.texts().say("text", here.language()),
                 path(survey.slug()),
+                draft(survey.slug()),
                 Field.of(survey, here.language(), sheet.answers(), wrong),
                 here.learner().counted(),
                 kept);
@@ -133,6 +136,12 @@ public class SurveyResource {
 
     private Link origin() {
         return here.origin(catalogue::titles, "survey.home");
+    }
+
+    /** In a browser that several people use, nobody finds what another one was typing. */
+    private String draft(String slug) {
+        Learner who = here.learner();
+        return Secrets.hash(String.join(" ", who.tenant(), who.person().toString(), who.cohort(), slug));
     }
 
     private static String path(String slug) {

@@ -107,18 +107,37 @@ class Progress {
 
     /** Tells that a milestone is no longer reached, and that the attestation is lost where it needed it. */
     void takeBack(AssignmentRow row, String milestone, Learner learner) {
-        var done = standings.done(row);
-        if (!row.hasTold(milestone) || done.contains(milestone)) {
+        if (row.hasTold(milestone) && !standings.done(row).contains(milestone)) {
+            tellLost(row, milestone, learner);
+            takeBackAttestation(row, learner);
+        }
+    }
+
+    /** What other paths stood on with the attestation is lost too, and so on: each attestation is lost once, so it ends. */
+    private void takeBackAttestation(AssignmentRow row, Learner learner) {
+        if (row.attestedAt == null
+                || standings.path(row).standing(standings.done(row)).reached()) {
             return;
         }
+        row.unattest();
+        assignments.forget(row.tenant, row.person, Fact.pathHeld(row.path));
+        tell(new LearningEvent.Revoked(happening(row, learner, pathRef(row)), List.of()));
+        assignments.active(row.tenant, List.of(row.person)).forEach(other -> takeBackWhatIsLost(other, learner));
+    }
+
+    private void takeBackWhatIsLost(AssignmentRow row, Learner learner) {
+        var done = standings.done(row);
+        standings.path(row).milestones().stream()
+                .map(Milestone::name)
+                .filter(name -> row.hasTold(name) && !done.contains(name))
+                .forEach(name -> tellLost(row, name, learner));
+        takeBackAttestation(row, learner);
+    }
+
+    private void tellLost(AssignmentRow row, String milestone, Learner learner) {
         row.untell(milestone);
         var path = pathRef(row);
         tell(new LearningEvent.Revoked(happening(row, learner, milestone(path, milestone)), List.of(path)));
-        if (row.attestedAt != null && !standings.path(row).standing(done).reached()) {
-            row.unattest();
-            assignments.forget(row.tenant, row.person, Fact.pathHeld(row.path));
-            tell(new LearningEvent.Revoked(happening(row, learner, path), List.of()));
-        }
     }
 
     private void tellNews(AssignmentRow row, Learner learner) {

@@ -22,13 +22,14 @@ public record Answers(Map<String, List<String>> given) {
     /** More characters of one answer than this are not kept. */
     public static final int LONGEST = 4_000;
 
-    /** Keeps its own copy, without answers that say nothing. */
+    /** Keeps its own copy, without answers that say nothing or say the same twice. */
     public Answers {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         given.forEach((name, answers) -> {
             List<String> said = answers.stream()
                     .filter(answer -> !answer.isBlank())
                     .map(answer -> answer.substring(0, Math.min(answer.length(), LONGEST)))
+                    .distinct()
                     .toList();
             if (!said.isEmpty()) {
                 kept.put(name, said);

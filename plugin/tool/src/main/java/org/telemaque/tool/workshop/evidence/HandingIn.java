@@ -8,7 +8,7 @@ public sealed interface HandingIn {
     /** It is handed in. */
     record Done() implements HandingIn {}
 
-    /** It was handed in before; what is new was not taken. */
+    /** It was handed in before, or is no longer offered; what is new was not taken. */
     record Before() implements HandingIn {}
 
     /** These questions, by name, lack their answer; what was written is kept. */

@@ -14,8 +14,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.telemaque.courseware.pack.Pack;
 import org.telemaque.courseware.survey.Checklist;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
+import org.telemaque.tool.foundation.event.ActivityRef;
 import org.telemaque.tool.foundation.event.Happening;
 import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.event.LearningEvent;
@@ -25,6 +27,7 @@ import org.telemaque.tool.foundation.event.LearningEvent;
 class ObservationDesk {
 
     private static final String KIND = "checklist/";
+    private static final UUID UNBEGUN = new UUID(0, 0);
 
     private final Sheets sheets;
     private final Catalogue catalogue;
@@ -51,12 +54,12 @@ class ObservationDesk {
     Optional<Observation> look(Learner subject, UUID observer, String slug) {
         Optional<SheetRow> begun = sheets.find(Sheets.Place.about(subject, observer, KIND + slug));
         return begun.isPresent()
-                ? begun.flatMap(this::observation)
+                ? begun.map(this::observation)
                 : catalogue
                         .having(KIND + slug)
                         .flatMap(pack -> pack.checklist(slug))
-                        .map(checklist -> new Observation(
-                                new UUID(0, 0), checklist, observer, Answers.NONE, false, Instant.EPOCH));
+                        .map(checklist ->
+                                new Observation(UNBEGUN, checklist, observer, Answers.NONE, false, Instant.EPOCH));
     }
 
     @Transactional
@@ -64,17 +67,20 @@ class ObservationDesk {
         return sheets.turn(Sheets.Place.about(subject, observer, KIND + slug));
     }
 
-    /** Keeps what is written, unless it comes late. */
+    /** Keeps what is written; false when it comes late. */
     @Transactional
-    void keep(Learner subject, UUID observer, Observations.Written written) {
+    boolean keep(Learner subject, UUID observer, Observations.Written written) {
         if (turn(subject, observer, written.checklist()) != written.turn()) {
-            return;
+            return false;
         }
-        SheetRow row = open(subject, observer, written.checklist());
-        checklist(row).ifPresent(checklist -> {
-            Answers before = written.whole() ? Answers.NONE : row.written();
-            row.write(known(checklist, before.with(written.answers().given())));
-        });
+        Optional<SheetRow> open = open(subject, observer, written.checklist());
+        open.ifPresent(row -> keep(row, written));
+        return open.isPresent();
+    }
+
+    private void keep(SheetRow row, Observations.Written written) {
+        Answers before = written.whole() ? Answers.NONE : row.written();
+        row.write(known(checklist(row), before.with(written.answers().given())));
     }
 
     @Transactional
@@ -82,10 +88,15 @@ class ObservationDesk {
         if (turn(subject, observer, written.checklist()) != written.turn()) {
             return new HandingIn.Before();
         }
-        SheetRow row = open(subject, observer, written.checklist());
-        Checklist checklist = checklist(row).orElseThrow();
+        return open(subject, observer, written.checklist())
+                .map(row -> handIn(row, subject, written))
+                .orElseGet(HandingIn.Before::new);
+    }
+
+    private HandingIn handIn(SheetRow row, Learner subject, Observations.Written written) {
+        Checklist checklist = checklist(row);
         row.write(known(checklist, written.answers()));
-        Observation seen = observation(row).orElseThrow();
+        Observation seen = observation(row);
         if (!seen.ungraded().isEmpty()) {
             return new HandingIn.Incomplete(seen.ungraded());
         }
@@ -96,7 +107,10 @@ class ObservationDesk {
     }
 
     private void tell(SheetRow row, Checklist checklist, Learner subject) {
-        var activity = catalogue.ref(row.form, checklist.imprint().version().toString());
+        var activity = new ActivityRef(
+                catalogue.release(row.release).slug(),
+                row.form,
+                checklist.imprint().version().toString());
         var what = new Happening(identifiers.get(), subject, clock.instant(), row.id, activity);
         var competencies = checklist.criteria().stream()
                 .map(Checklist.Criterion::competency)
@@ -107,30 +121,40 @@ class ObservationDesk {
 
     @Transactional
     List<Observation> about(String tenant, UUID subject) {
-        return sheets.about(tenant, subject).stream()
-                .flatMap(row -> observation(row).stream())
+        return sheets.about(tenant, subject).stream().map(this::observation).toList();
+    }
+
+    @Transactional
+    List<Observation> inCourse(Learner subject) {
+        return sheets.about(subject.tenant(), subject.person()).stream()
+                .filter(row -> row.cohort.equals(subject.cohort()))
+                .map(this::observation)
                 .toList();
     }
 
-    private SheetRow open(Learner subject, UUID observer, String slug) {
+    /** What is begun is gone on with, though its pack may be withdrawn. */
+    private Optional<SheetRow> open(Learner subject, UUID observer, String slug) {
         return sheets.open(
                 Sheets.Place.about(subject, observer, KIND + slug),
-                catalogue.having(KIND + slug).orElseThrow().hash());
+                () -> catalogue.having(KIND + slug).map(Pack::hash));
     }
 
-    private Optional<Checklist> checklist(SheetRow row) {
-        return catalogue.release(row.release).checklist(row.form.substring(KIND.length()));
+    /** A release that something began on is kept, with its checklists. */
+    private Checklist checklist(SheetRow row) {
+        return catalogue
+                .release(row.release)
+                .checklist(row.form.substring(KIND.length()))
+                .orElseThrow();
     }
 
-    private Optional<Observation> observation(SheetRow row) {
-        return checklist(row)
-                .map(checklist -> new Observation(
-                        row.id,
-                        checklist,
-                        row.writer,
-                        row.written(),
-                        row.accepted,
-                        Objects.requireNonNullElse(row.handedAt, Instant.EPOCH)));
+    private Observation observation(SheetRow row) {
+        return new Observation(
+                row.id,
+                checklist(row),
+                row.observer(),
+                row.written(),
+                row.accepted,
+                Objects.requireNonNullElse(row.handedAt, Instant.EPOCH));
     }
 
     private static Map<String, String> grades(Observation seen) {

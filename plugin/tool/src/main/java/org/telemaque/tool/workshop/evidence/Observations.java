@@ -55,15 +55,16 @@ public class Observations {
         return subject.person().equals(observer) ? Optional.empty() : desk.look(subject, observer, slug);
     }
 
-    /** Keeps what is written so far; the person observed sees nothing of it. */
-    public void keep(Learner subject, UUID observer, Written written) {
+    /** Keeps what is written so far; the person observed sees nothing of it. False when it comes too late to be kept. */
+    public boolean keep(Learner subject, UUID observer, Written written) {
         if (look(subject, observer, written.checklist()).isEmpty()) {
-            return;
+            return false;
         }
         try {
-            desk.keep(subject, observer, written);
+            return desk.keep(subject, observer, written);
         } catch (PersistenceException clash) {
-            desk.keep(subject, observer, written); // two devices began at once: the second finds what the first began
+            return desk.keep(
+                    subject, observer, written); // two devices began at once: the second finds what the first began
         }
     }
 
@@ -79,7 +80,12 @@ public class Observations {
         }
     }
 
-    /** What others have handed in about somebody, newest first. */
+    /** What others have handed in about somebody in this course, newest first. */
+    public List<Observation> inCourse(Learner subject) {
+        return desk.inCourse(subject);
+    }
+
+    /** What others have handed in about somebody, in any course, newest first. */
     public List<Observation> about(String tenant, UUID subject) {
         return desk.about(tenant, subject);
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,11 @@ class SheetRow {
     UUID id;
 
     String tenant;
+
+    /** Nobody once the writer was erased. */
+    @Nullable
     UUID writer;
+
     UUID subject;
     String cohort;
     String form;
@@ -70,6 +75,10 @@ class SheetRow {
 
     boolean handedIn() {
         return handedAt != null;
+    }
+
+    UUID observer() {
+        return Objects.requireNonNullElse(writer, Observation.NOBODY);
     }
 
     Answers written() {

@@ -57,14 +57,18 @@ class Sheets {
         return find(place, LockModeType.NONE);
     }
 
-    /** The sheet that lies there, or a new one; adds at once, so that a clash of two devices is seen here and nowhere later. */
-    SheetRow open(Place place, String release) {
-        return find(place, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> {
-            var fresh = new SheetRow(identifiers.get(), place, release, clock.instant());
-            rows.persist(fresh);
-            rows.flush();
-            return fresh;
-        });
+    /** The sheet that lies there, or a new one where its form is still offered. */
+    Optional<SheetRow> open(Place place, Supplier<Optional<String>> release) {
+        return find(place, LockModeType.PESSIMISTIC_WRITE)
+                .or(() -> release.get().map(hash -> begin(place, hash)));
+    }
+
+    /** Adds at once, so that a clash of two devices is seen here and nowhere later. */
+    private SheetRow begin(Place place, String release) {
+        var fresh = new SheetRow(identifiers.get(), place, release, clock.instant());
+        rows.persist(fresh);
+        rows.flush();
+        return fresh;
     }
 
     private Optional<SheetRow> find(Place place, LockModeType lock) {
@@ -104,7 +108,7 @@ class Sheets {
     List<SheetRow> about(String tenant, UUID subject) {
         return rows.createQuery(
                         "select s from SheetRow s where s.tenant = :tenant and s.subject = :subject"
-                                + " and s.writer <> :subject and s.handedAt is not null"
+                                + " and (s.writer is null or s.writer <> :subject) and s.handedAt is not null"
                                 + " order by s.handedAt desc, s.id",
                         SheetRow.class)
                 .setParameter("tenant", tenant)

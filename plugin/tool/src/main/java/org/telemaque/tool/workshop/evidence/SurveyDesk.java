@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.telemaque.courseware.pack.Pack;
 import org.telemaque.courseware.survey.Survey;
 import org.telemaque.tool.foundation.catalogue.Catalogue;
+import org.telemaque.tool.foundation.event.ActivityRef;
 import org.telemaque.tool.foundation.event.Happening;
 import org.telemaque.tool.foundation.event.Learner;
 import org.telemaque.tool.foundation.event.LearningEvent;
@@ -52,8 +55,7 @@ class SurveyDesk {
     Optional<SurveySheet> look(Learner who, String slug) {
         Optional<SheetRow> begun = sheets.find(Sheets.Place.own(who, form(slug)));
         return begun.isPresent()
-                ? begun.flatMap(
-                        row -> survey(row, slug).map(survey -> new SurveySheet(survey, row.written(), row.handedIn())))
+                ? begun.map(row -> new SurveySheet(survey(row, slug), row.written(), row.handedIn()))
                 : catalogue
                         .having(form(slug))
                         .flatMap(pack -> pack.survey(slug))
@@ -62,19 +64,20 @@ class SurveyDesk {
 
     @Transactional
     void keep(Learner who, String slug, UnaryOperator<Answers> change) {
-        SheetRow row = open(who, slug);
-        if (!row.handedIn()) {
-            survey(row, slug).ifPresent(survey -> row.write(known(survey, change.apply(row.written()))));
-        }
+        open(who, slug)
+                .filter(row -> !row.handedIn())
+                .ifPresent(row -> row.write(known(survey(row, slug), change.apply(row.written()))));
     }
 
     @Transactional
     HandingIn handIn(Learner who, String slug, Answers sent) {
-        SheetRow row = open(who, slug);
-        if (row.handedIn()) {
-            return new HandingIn.Before();
-        }
-        Survey survey = survey(row, slug).orElseThrow();
+        return open(who, slug)
+                .filter(row -> !row.handedIn())
+                .map(row -> handIn(row, survey(row, slug), who, sent))
+                .orElseGet(HandingIn.Before::new);
+    }
+
+    private HandingIn handIn(SheetRow row, Survey survey, Learner who, Answers sent) {
         Answers answers = known(survey, sent);
         row.write(answers);
         List<String> wrong = survey.wrong(answers.given());
@@ -85,7 +88,10 @@ class SurveyDesk {
             tallies.add(who, row.form, answers);
         }
         row.handIn(clock.instant());
-        var activity = catalogue.ref(row.form, survey.imprint().version().toString());
+        var activity = new ActivityRef(
+                catalogue.release(row.release).slug(),
+                row.form,
+                survey.imprint().version().toString());
         events.fire(new LearningEvent.SurveyAnswered(
                 new Happening(identifiers.get(), who, clock.instant(), row.id, activity)));
         return new HandingIn.Done();
@@ -93,18 +99,23 @@ class SurveyDesk {
 
     @Transactional
     Figures figures(Learner who, Survey survey) {
+        if (who.cohort().isEmpty()) {
+            return new Figures(0, Map.of()); // visits without a course have nothing in common
+        }
         return tallies.figures(
                 who.tenant(), who.cohort(), form(survey.slug()), survey.use().shownFrom());
     }
 
-    private SheetRow open(Learner who, String slug) {
+    /** What is begun is gone on with, though its pack may be withdrawn. */
+    private Optional<SheetRow> open(Learner who, String slug) {
         return sheets.open(
                 Sheets.Place.own(who, form(slug)),
-                catalogue.having(form(slug)).orElseThrow().hash());
+                () -> catalogue.having(form(slug)).map(Pack::hash));
     }
 
-    private Optional<Survey> survey(SheetRow row, String slug) {
-        return catalogue.release(row.release).survey(slug);
+    /** A release that something began on is kept, with its surveys. */
+    private Survey survey(SheetRow row, String slug) {
+        return catalogue.release(row.release).survey(slug).orElseThrow();
     }
 
     /** Only what is asked is kept. */

@@ -52,9 +52,6 @@ public class Surveys {
     }
 
     private void change(Learner who, String slug, UnaryOperator<Answers> how) {
-        if (catalogue.having(SurveyDesk.form(slug)).isEmpty()) {
-            return;
-        }
         try {
             desk.keep(who, slug, how);
         } catch (PersistenceException clash) {
@@ -62,7 +59,7 @@ public class Surveys {
         }
     }
 
-    /** Hands in; from then on nobody can tell who answered what. The survey must be known. */
+    /** Hands in; from then on nobody can tell who answered what. */
     public HandingIn handIn(Learner who, String slug, Answers answers) {
         try {
             return desk.handIn(who, slug, answers);

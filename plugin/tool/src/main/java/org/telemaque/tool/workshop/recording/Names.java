@@ -83,7 +83,7 @@ class Names {
     }
 
     Verb revoked() {
-        return Vocabulary.verb(term(Term.REVOKED).text(), "a vu annuler", "had revoked");
+        return Vocabulary.verb(term(Term.REVOKED).text(), "a vu annuler", "lost");
     }
 
     Verb observed() {

@@ -58,20 +58,27 @@ class SignoffPagesTest {
     void aChecklistNamesWhatIsNotGradedAndKeepsTheRest() {
         Observation seen = observation(Map.of("parole", List.of("net"), Observation.NOTE, List.of("Well <done>")));
         assertThat(seen.ungraded()).hasSize(7).doesNotContain("parole");
-        var page = new ObservationPage(
-                frame,
-                "Observing",
-                "Ada",
-                LABEL,
-                "/here",
-                0,
-                Mark.of(seen, Language.ENGLISH, seen.ungraded()),
-                seen.note(),
-                "");
+        ObservationPage page = page(seen, seen.ungraded(), "");
         assertThat(page.status()).isEqualTo(422);
         assertThat(html(page))
-                .contains("href=\"#q-fin\"", "value=\"net\" checked", "Well &lt;done&gt;", "You alone see")
+                .contains(
+                        "href=\"#q-fin\"",
+                        "value=\"net\" checked",
+                        "Well &lt;done&gt;",
+                        "You alone see",
+                        "data-draft=\"own-note\"")
                 .doesNotContain("href=\"#q-parole\"");
+    }
+
+    @Test
+    void whatComesLateIsSaidSoAndStaysOnThePage() {
+        Observation typed = observation(Map.of("parole", List.of("net"), Observation.NOTE, List.of("Well <done>")));
+        ObservationPage page = page(typed, List.of(), "overtaken");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(html(page))
+                .contains("notice problem", "This has not been saved", "Well &lt;done&gt;", "value=\"net\" checked")
+                .doesNotContain("Something is not yet graded");
+        assertThat(page(typed, List.of(), "kept").status()).isEqualTo(200);
     }
 
     @Test
@@ -95,6 +102,11 @@ class SignoffPagesTest {
                 "Claire",
                 "today");
         return new SignoffPage(frame, "Path", "Two people <b>", own, List.of(sign), "", trouble);
+    }
+
+    private ObservationPage page(Observation seen, List<String> wrong, String state) {
+        List<Mark> marks = Mark.of(seen, Language.ENGLISH, wrong);
+        return new ObservationPage(frame, "Observing", "Ada", LABEL, "/here", 0, "own", marks, seen.note(), state);
     }
 
     private static Observation observation(Map<String, List<String>> given) {

@@ -30,6 +30,8 @@ class SurveyPagesTest {
         String html = html(page(Answers.NONE, List.of(), true));
         assertThat(html.indexOf("Who sees what")).isPositive().isLessThan(html.indexOf("<form"));
         assertThat(html).contains("action=\"/player/survey/bilan-mentor\"").doesNotContain("neither kept nor counted");
+        assertThat(html(page(Answers.NONE, List.of(), true)))
+                .contains("data-draft=\"adas-own-q-", "data-saved-for=\"adas-own-q-");
         assertThat(html(page(Answers.NONE, List.of(), false))).contains("neither kept nor counted");
     }
 
@@ -69,6 +71,7 @@ class SurveyPagesTest {
                 "Review",
                 SURVEY.texts().say("text", Language.ENGLISH),
                 "/player/survey/bilan-mentor",
+                "adas-own",
                 Field.of(SURVEY, Language.ENGLISH, answers, wrong),
                 counted,
                 false);

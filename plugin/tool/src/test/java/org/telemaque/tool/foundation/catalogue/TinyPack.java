@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.telemaque.courseware.pack.Hashes;
 
 /** The smallest pack that somebody can take something of: one quiz of two claims. */
@@ -80,12 +82,14 @@ public final class TinyPack {
                 Map.of("statement", statement, "tempting", "On le croit.", "so", "Voici.", "instead", "Écoutez."));
     }
 
-    private static String thing(String kind, String id, String... lines) {
+    /** The file of a thing of this kind. */
+    public static String thing(String kind, String id, String... lines) {
         return "schema: https://telemaque.org/schema/" + kind + "/1\nid: " + id + "\nversion: 0.1.0\n"
                 + String.join("\n", lines) + "\n";
     }
 
-    private void words(String base, Map<String, String> french) {
+    /** Puts words in both languages. */
+    public TinyPack words(String base, Map<String, String> french) {
         StringBuilder source = new StringBuilder();
         StringBuilder english = new StringBuilder();
         new TreeMap<>(french).forEach((key, text) -> {
@@ -93,7 +97,13 @@ public final class TinyPack {
             english.append("%s: {src: \"%s\", text: \"%s\"}\n".formatted(key, Hashes.ofText(text), text));
         });
         put(base + "strings.fr.yaml", source.toString());
-        put(base + "strings.en.yaml", english.toString());
+        return put(base + "strings.en.yaml", english.toString());
+    }
+
+    /** Locks more ids. */
+    public TinyPack ids(String... more) {
+        Stream<String> all = Stream.concat(files.getOrDefault("ids.lock", "").lines(), Stream.of(more));
+        return put("ids.lock", all.sorted().collect(Collectors.joining("\n")) + "\n");
     }
 
     /** Puts a file. */

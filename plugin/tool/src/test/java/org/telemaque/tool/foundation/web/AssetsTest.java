@@ -16,11 +16,28 @@ class AssetsTest {
     }
 
     @Test
-    void theStyleSheetNamesItsFontsByTheirOwnAddress() {
-        String path = Assets.path("telemaque.css");
-        String css = Assets.find(path.split("/")[2], "telemaque.css")
+    void whatPeopleWroteWrapsWhereverItStands() {
+        assertThat(text("telemaque.css"))
+                .containsPattern("(?m)^\\.own-words \\{[^}]*overflow-wrap: anywhere")
+                .doesNotContain(".notes .own-words");
+    }
+
+    @Test
+    void whatAFormHasTakenIsNoLongerKeptInTheWindow() {
+        assertThat(text("draft.js"))
+                .containsPattern("(?s)htmx:beforeSwap.*xhr\\.status >= 400.*kept\\.forget\\(field\\)");
+    }
+
+    private static String text(String file) {
+        String path = Assets.path(file);
+        return Assets.find(path.split("/")[2], file)
                 .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8))
                 .orElseThrow();
+    }
+
+    @Test
+    void theStyleSheetNamesItsFontsByTheirOwnAddress() {
+        String css = text("telemaque.css");
         assertThat(css).contains("url(" + Assets.path("literata.woff2") + ")").doesNotContain("url(literata");
     }
 

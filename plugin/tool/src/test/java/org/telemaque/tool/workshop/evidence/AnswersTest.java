@@ -26,6 +26,12 @@ class AnswersTest {
     }
 
     @Test
+    void whatIsSaidTwiceToOneQuestionCountsOnce() {
+        var repeated = new Answers(Map.of("aide", List.of("pair", "referent", "pair", "pair")));
+        assertThat(repeated.to("aide")).containsExactly("pair", "referent");
+    }
+
+    @Test
     void whatWasNotAskedIsNotKeptAndNothingIsKeptWithoutEnd() {
         assertThat(SOME.only(List.of("aide")).given()).containsOnlyKeys("aide");
         var endless = new Answers(Map.of("mots", List.of("x".repeat(Answers.LONGEST + 9))));

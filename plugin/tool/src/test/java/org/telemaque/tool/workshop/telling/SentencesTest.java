@@ -57,7 +57,7 @@ class SentencesTest {
             satisfied | path/socle | a franchi le jalon « Mentor — socle commun » | reached the milestone “Mentor — common core”
             withdrawn | path/socle | n’a plus à suivre « Mentor — socle commun » | is no longer assigned “Mentor — common core”
             attested | path/socle | a obtenu l’attestation de « Mentor — socle commun » | earned the completion certificate of “Mentor — common core”
-            revoked | path/socle | a vu annuler « Mentor — socle commun » | had revoked “Mentor — common core”
+            revoked | path/socle | a vu annuler « Mentor — socle commun » | lost “Mentor — common core”
             observed | path/socle | a été observé·e avec « Mentor — socle commun » | was observed with “Mentor — common core”
             """)
     void saysEveryWordThatTheHouseRecords(String word, String about, String french, String english) {
