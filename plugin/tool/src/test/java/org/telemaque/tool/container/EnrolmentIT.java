@@ -201,7 +201,12 @@ class EnrolmentIT {
         HttpResponse<String> shown = look(invitation);
         assertThat(shown.body()).as("which address it registers at is shown").contains("registers tools at localhost");
         assertThat(confirm(invitation, shown).statusCode()).isEqualTo(200);
+        String bearer = signIn(summoned("Ada"));
+        assertThat(desk("GET", "/desk", bearer).body())
+                .as("whoever may activate it sees what to look at before")
+                .contains("registers tools at localhost", "standing\" value=\"ACTIVE");
         become(platform(), "ACTIVE");
+        assertThat(desk("GET", "/desk", bearer).body()).doesNotContain("registers tools at localhost");
         assertThat(page("/admin/platform/" + platform()).body()).contains(TestPlatform.ISSUER + ", " + account);
         assertThat(launch(begin())).isEqualTo(303);
 
@@ -243,8 +248,11 @@ class EnrolmentIT {
         assertThat(page("/admin/log?kind=acts&platform=" + platform).body())
                 .contains("deployment deployment-8 admitted", "deployment deployment-8 refused");
 
+        assertThat(launched(begin(), "deployment-9").body()).contains("DEPLOYMENT_WAITING");
         operatorPosts("/admin/platform/" + platform + "/newcomers", "newcomers=LEARNT");
-        assertThat(launched(begin(), "deployment-9").statusCode()).isEqualTo(303);
+        assertThat(launched(begin(), "deployment-9").statusCode())
+                .as("who waited waits no longer")
+                .isEqualTo(303);
         assertThat(launched(begin(), "deployment-8").body())
                 .as("what was refused stays so")
                 .contains("DEPLOYMENT_REFUSED");
@@ -253,6 +261,18 @@ class EnrolmentIT {
                 .as("who came before goes on")
                 .isEqualTo(303);
         assertThat(launched(begin(), "deployment-10").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whatWaitsAtAPlatformThatWasRemovedWaitsForNobody() throws Exception {
+        agreed = "deployment-7";
+        registered("acme-" + UUID.randomUUID());
+        become(platform(), "ACTIVE");
+        String stranger = "stranger-" + UUID.randomUUID();
+        assertThat(launched(begin(), stranger).statusCode()).isEqualTo(401);
+        assertThat(page("/admin").body()).contains("<code>" + stranger + "</code>");
+        become(platform(), "REMOVED");
+        assertThat(page("/admin").body()).doesNotContain("<code>" + stranger + "</code>");
     }
 
     @Test
@@ -635,6 +655,29 @@ class EnrolmentIT {
         assertThat(deskPosts("/desk/platform/" + own, "standing=ACTIVE", bearer))
                 .isEqualTo(404);
         assertThat(desk("POST", "/desk/next", bearer).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void ofARegistrationThatCompaniesShareAnAdministratorSeesTheOwnCompanyOnlyAndChangesNothing() throws Exception {
+        client = "tool-at-east";
+        String path = "/desk/platform/" + platform();
+        String bearer = signIn(summoned("Ada"));
+        for (String deployment : List.of("north", "elsewhere")) {
+            assertThat(launched(begin(), deployment).statusCode()).isEqualTo(303);
+        }
+        Login begun = begin();
+        launched(new Login(begun.state(), "another", begun.cookie()), "north");
+        assertThat(page("/admin/log?kind=refused&platform=" + platform()).body())
+                .contains("NONCE_WRONG");
+
+        assertThat(desk("GET", "/desk", bearer).body())
+                .contains("<code>north</code>", "<code>elsewhere</code>", "deployment elsewhere, link")
+                .doesNotContain("deployment north, link", "NONCE_WRONG", path, "name=\"standing\"");
+        for (String form : List.of("", "/deployments", "/framers")) {
+            String wish = "standing=DISABLED&deployment=elsewhere&decision=REFUSED&origins=https://lms.example";
+            assertThat(deskPosts(path + form, wish, bearer)).as(form).isEqualTo(404);
+        }
+        assertThat(launched(begin(), "elsewhere").statusCode()).isEqualTo(303);
     }
 
     @Test

@@ -360,6 +360,9 @@ class HardeningIT {
         UUID stranded = parcel("platform:" + NOBODY, "WAITING", now.minus(Duration.ofDays(91)));
         UUID told = grade(now.minus(Duration.ofDays(401)));
         UUID remembered = grade(now.minus(Duration.ofDays(399)));
+        UUID ignored = deployment(NOBODY, "WAITING", now.minus(Duration.ofDays(31)));
+        UUID waiting = deployment(NOBODY, "WAITING", now.minus(Duration.ofDays(29)));
+        UUID refused = deployment(NOBODY, "REFUSED", now.minus(Duration.ofDays(31)));
 
         assertThat(round.goThrough(now)).isGreaterThanOrEqualTo(2);
 
@@ -379,7 +382,12 @@ class HardeningIT {
                 .isZero();
         assertThat(number("select count(*) from grading_grade where id = ?", remembered))
                 .isOne();
+        String deployments = "select count(*) from platform_deployment where id = ?";
+        assertThat(number(deployments, ignored)).as("nobody decided on it").isZero();
+        assertThat(number(deployments, waiting)).isOne();
+        assertThat(number(deployments, refused)).isOne();
         round.goThrough(now.plus(Duration.ofDays(2)));
+        assertThat(number(deployments, waiting)).isZero();
         assertThat(number("select count(*) from session_visit where id = ?", recent))
                 .isZero();
         assertThat(number("select count(*) from journal_entry where id = ?", kept))
@@ -389,6 +397,43 @@ class HardeningIT {
         assertThat(number(statements) + number(attempts))
                 .as("what other tests said may still arrive")
                 .isGreaterThanOrEqualTo(learnt);
+    }
+
+    /** However many wait at platforms that are gone. */
+    @Test
+    void ofTheDeploymentsThatWaitTheOperatorSeesTheNewestAndHowManyMoreThereAre() throws Exception {
+        UUID closed = platforms.all().stream()
+                .filter(platform -> platform.registration().clientId().equals("tool-at-closed"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Instant later = clock.instant().plus(Duration.ofHours(1));
+        UUID oldest = deployment(closed, "WAITING", later);
+        UUID newest = oldest;
+        for (int second = 1; second <= 50; second++) {
+            newest = deployment(closed, "WAITING", later.plusSeconds(second));
+            deployment(NOBODY, "WAITING", later.plusSeconds(60 + second));
+        }
+
+        assertThat(Knocker.getAs("/admin", "operator-of-the-tests").body())
+                .contains("<code>" + newest + "</code>")
+                .doesNotContain("<code>" + oldest + "</code>")
+                .containsPattern("[1-9]\\d* (more wait|autre)");
+        run("delete from platform_deployment where first_seen >= ?", Timestamp.from(later));
+    }
+
+    private UUID deployment(UUID platform, String state, Instant firstSeen) throws SQLException {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into platform_deployment (id, platform, deployment, tenant, state, first_seen, last_seen)"
+                        + " values (?, ?, ?, '', ?, ?, ?)",
+                id,
+                platform,
+                id.toString(),
+                state,
+                Timestamp.from(firstSeen),
+                Timestamp.from(firstSeen));
+        return id;
     }
 
     private UUID visit(Instant lastSeen) throws SQLException {

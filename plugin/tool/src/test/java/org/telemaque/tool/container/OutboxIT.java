@@ -157,12 +157,15 @@ class OutboxIT {
         Eventually.holds(Duration.ofSeconds(20), () -> {
             assertThat(state(newer)).startsWith("DEAD");
             assertThat(state(newest)).startsWith("DEAD");
-            assertThat(outbox.undelivered(own.target()::equals, 2))
+            assertThat(outbox.undelivered(own.target()::equals, "test", 2))
                     .extracting(Undelivered::parcel)
                     .containsExactly(own.id());
         });
         assertThat(outbox.undelivered(2)).extracting(Undelivered::parcel).doesNotContain(own.id());
-        assertThat(outbox.undelivered(TestCourier.TARGET::equals, 1)).hasSize(1);
+        assertThat(outbox.undelivered(TestCourier.TARGET::equals, "test", 1)).hasSize(1);
+        assertThat(outbox.undelivered(target -> true, "another", 2))
+                .as("what is of one company is shown to no other")
+                .isEmpty();
         forget(own);
     }
 

@@ -132,7 +132,7 @@ class RecordingIT {
         transaction.commit();
         Eventually.holds(
                 Duration.ofSeconds(25),
-                () -> assertThat(outbox.undelivered("embedded"::equals, 1_000))
+                () -> assertThat(outbox.undelivered("embedded"::equals, "acme", 1_000))
                         .extracting(Undelivered::parcel)
                         .contains(bad, taken.id().orElseThrow())
                         .doesNotContain(sound.id().orElseThrow(), last.id().orElseThrow()));

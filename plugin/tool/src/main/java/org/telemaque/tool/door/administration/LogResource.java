@@ -111,7 +111,7 @@ public class LogResource {
     private List<Entry> entries(Wanted wanted) {
         return wanted.platform().isEmpty()
                 ? journal.pageOfAll(wanted.acts(), wanted.page() - 1, LINES)
-                : journal.pageOf(Set.of(UUID.fromString(wanted.platform())), wanted.acts(), wanted.page() - 1, LINES);
+                : journal.pageOf(UUID.fromString(wanted.platform()), wanted.acts(), wanted.page() - 1, LINES);
     }
 
     private List<Option> options(Words words, Wanted wanted) {

@@ -23,6 +23,7 @@ import org.telemaque.tool.door.administration.OverviewPage.Newcomer;
 import org.telemaque.tool.door.administration.OverviewPage.ParcelLine;
 import org.telemaque.tool.door.administration.OverviewPage.PlatformLine;
 import org.telemaque.tool.door.administration.OverviewPage.PlatformList;
+import org.telemaque.tool.door.administration.OverviewPage.Waiting;
 import org.telemaque.tool.foundation.journal.Act;
 import org.telemaque.tool.foundation.journal.Journal;
 import org.telemaque.tool.foundation.outbox.Outbox;
@@ -81,7 +82,7 @@ class Overview {
                                     platform.name(),
                                     platform.registration().issuer(),
                                     platform.registration().clientId()),
-                            tenants(platform))
+                            platform.tenants().stream())
                     .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
         }
 
@@ -123,13 +124,19 @@ class Overview {
                 platform.standing().name(),
                 platform.registration().issuer(),
                 platform.registration().clientId(),
-                String.join(", ", tenants(platform).sorted().toList()),
+                String.join(", ", platform.tenants().stream().sorted().toList()),
                 lastLaunch);
     }
 
     /** Deployments that wait for a decision, of platforms that there still are. */
-    List<Newcomer> waiting(Function<Instant, String> clock) {
-        return deployments.waiting(LATEST).stream()
+    Waiting waiting(Function<Instant, String> clock) {
+        List<UUID> here = platforms.all().stream().map(Platform::id).toList();
+        List<Newcomer> newest = newest(here, clock);
+        return new Waiting(newest, deployments.waiting(here) - newest.size());
+    }
+
+    private List<Newcomer> newest(List<UUID> here, Function<Instant, String> clock) {
+        return deployments.waiting(here, LATEST).stream()
                 .flatMap(one -> platforms
                         .find(one.platform())
                         .map(platform -> new Newcomer(
@@ -179,12 +186,5 @@ class Overview {
                 .map(person ->
                         new Candidate(person.tenant(), person.id().toString(), person.name(), reading.contains(person)))
                 .toList();
-    }
-
-    private static Stream<String> tenants(Platform platform) {
-        return Stream.concat(
-                        Stream.of(platform.description().tenants().standard()),
-                        platform.description().tenants().byDeployment().values().stream())
-                .distinct();
     }
 }

@@ -21,7 +21,7 @@ public record OverviewPage(
         Frame frame,
         String title,
         PlatformList list,
-        List<Newcomer> waiting,
+        Waiting waiting,
         List<Guest> guests,
         List<String> defects,
         List<LaunchLine> launches,
@@ -31,6 +31,9 @@ public record OverviewPage(
 
     /** A page of platforms: what was searched for, its number, and the addresses of its neighbours, empty where there is none. */
     public record PlatformList(List<PlatformLine> platforms, String wanted, int number, String earlier, String later) {}
+
+    /** The deployments that began to wait last, and how many more there are. */
+    public record Waiting(List<Newcomer> newest, long more) {}
 
     /** A deployment that waits. */
     public record Newcomer(String platform, String name, String deployment, String since) {}

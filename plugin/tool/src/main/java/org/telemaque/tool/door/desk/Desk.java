@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.telemaque.tool.door.desk.DeskPage.Line;
 import org.telemaque.tool.door.desk.DeskPage.Own;
 import org.telemaque.tool.door.desk.DeskPage.Pages;
@@ -87,18 +88,21 @@ class Desk {
                 .toList();
     }
 
-    /** The own platform with this id. */
-    Optional<Platform> own(UUID id) {
-        return own().stream().filter(platform -> platform.id().equals(id)).findFirst();
+    /** The own platform with this id, if it may be changed here: what companies share is the operator's. */
+    Optional<Platform> governed(UUID id) {
+        return own().stream()
+                .filter(platform -> platform.id().equals(id) && !platform.isShared())
+                .findFirst();
     }
 
-    /** What may be done with a platform here: the operator alone switches on again what is off. */
+    /** What may be done with a platform here: the operator alone switches on again what is off, and looks after what is shared. */
     static Optional<Standing> next(Platform platform) {
-        return switch (platform.standing()) {
+        Optional<Standing> next = switch (platform.standing()) {
             case PENDING -> Optional.of(Standing.ACTIVE);
             case ACTIVE -> Optional.of(Standing.DISABLED);
             case DISABLED, REMOVED -> Optional.empty();
         };
+        return next.filter(standing -> !platform.isShared());
     }
 
     /** Sends a parcel again that is for an own platform; anything else changes nothing. */
@@ -124,13 +128,28 @@ class Desk {
     private List<Undelivered> undelivered() {
         List<String> ids =
                 own().stream().map(platform -> platform.id().toString()).toList();
-        return outbox.undelivered(target -> ids.stream().anyMatch(id -> target.endsWith(":" + id)), MOST_PARCELS);
+        return outbox.undelivered(
+                target -> ids.stream().anyMatch(id -> target.endsWith(":" + id)),
+                here.visit().tenant(),
+                MOST_PARCELS);
+    }
+
+    /** Of launches that were refused nobody knows the company: where there are several, they are the operator's to read. */
+    private Journal.Share share() {
+        List<Platform> own = own();
+        boolean shared = own.stream().anyMatch(Platform::isShared);
+        String tenant = here.visit().tenant();
+        return new Journal.Share(
+                own.stream().map(Platform::id).collect(Collectors.toSet()),
+                shared ? Set.of(tenant) : Set.copyOf(List.of(tenant, "")),
+                TOLD.stream()
+                        .filter(act -> !shared || act != Act.LAUNCH_REFUSED)
+                        .collect(Collectors.toSet()));
     }
 
     DeskPage page(int number) {
         Words words = here.words();
-        List<Entry> entries =
-                journal.pageOf(Set.copyOf(own().stream().map(Platform::id).toList()), TOLD, number - 1, LINES);
+        List<Entry> entries = journal.pageOf(share(), number - 1, LINES);
         return new DeskPage(
                 here.frame(),
                 words.say("desk.title"),
@@ -148,6 +167,8 @@ class Desk {
                 platform.id().toString(),
                 platform.name(),
                 platform.standing().name(),
+                platform.isShared(),
+                platform.terms().remarks(),
                 next(platform).map(Standing::name).orElse(""),
                 platform.registration().issuer(),
                 platform.registration().clientId(),

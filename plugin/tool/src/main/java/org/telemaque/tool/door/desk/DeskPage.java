@@ -17,11 +17,16 @@ import org.telemaque.tool.foundation.web.Page;
 public record DeskPage(
         Frame frame, String title, List<Own> platforms, List<Parcel> parcels, List<Line> lines, Pages pages)
         implements Page {
-    /** An own platform; what may be done with it is a word, or empty; who may frame us is empty where a file says it. */
+    /**
+     * An own platform; what companies share is shown and not changed; remarks are what to look at before it is activated; what may
+     * be done with it is a word, or empty; who may frame us is empty where a file says it.
+     */
     public record Own(
             String id,
             String name,
             String standing,
+            boolean shared,
+            List<String> remarks,
             String next,
             String issuer,
             String client,

@@ -65,7 +65,7 @@ public class DeskResource {
     @Path("/platform/{id:[0-9a-f-]{36}}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Page become(@PathParam("id") UUID id, @FormParam("standing") @DefaultValue("") String standing) {
-        Platform platform = desk.own(id).orElseThrow(NotFoundException::new);
+        Platform platform = desk.governed(id).orElseThrow(NotFoundException::new);
         Desk.next(platform)
                 .filter(next -> next.name().equals(standing))
                 .ifPresent(next -> standings.set(platform, next, here.visit().person()));
@@ -77,7 +77,7 @@ public class DeskResource {
     @Path("/platform/{id:[0-9a-f-]{36}}/framers")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Page frame(@PathParam("id") UUID id, @FormParam("origins") @DefaultValue("") String origins) {
-        Platform platform = desk.own(id).orElseThrow(NotFoundException::new);
+        Platform platform = desk.governed(id).orElseThrow(NotFoundException::new);
         if (!standings.frame(platform, Standings.origins(origins), here.visit().person())) {
             throw Problem.said(here.below("desk.title", "/desk"), UNPROCESSABLE, "administration.framers")
                     .thrown();
@@ -93,7 +93,7 @@ public class DeskResource {
             @PathParam("id") UUID id,
             @FormParam("deployment") @DefaultValue("") String deployment,
             @FormParam("decision") @DefaultValue("") String decision) {
-        Platform platform = desk.own(id).orElseThrow(NotFoundException::new);
+        Platform platform = desk.governed(id).orElseThrow(NotFoundException::new);
         admittance.decide(platform, deployment, decision, here.visit().person());
         return desk.page(1);
     }

@@ -5,6 +5,7 @@
  *   <li>An address signs in once, and asks before it does.
  *   <li>An administrator sees own platforms only, until sent away.
  *   <li>An administrator activates what waits and switches off, and the operator alone switches on again.
+ *   <li>Of a registration that companies share an administrator sees the own company only, and changes nothing.
  *   <li>No other site signs an administrator in.
  *   <li>The desk opens no other door.
  * </ul>

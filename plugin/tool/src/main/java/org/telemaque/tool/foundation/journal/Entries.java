@@ -25,8 +25,11 @@ interface Entries {
     @Query("WHERE act IN ?1 ORDER BY at DESC, id DESC")
     List<JournalRow> ofAll(Set<Act> acts, Limit limit);
 
-    @Query("WHERE platform IN ?1 AND act IN ?2 ORDER BY at DESC, id DESC")
-    List<JournalRow> ofPlatforms(Set<UUID> platforms, Set<Act> acts, Limit limit);
+    @Query("WHERE platform = ?1 AND act IN ?2 ORDER BY at DESC, id DESC")
+    List<JournalRow> ofPlatform(UUID platform, Set<Act> acts, Limit limit);
+
+    @Query("WHERE platform IN ?1 AND tenant IN ?2 AND act IN ?3 ORDER BY at DESC, id DESC")
+    List<JournalRow> ofShare(Set<UUID> platforms, Set<String> tenants, Set<Act> acts, Limit limit);
 
     @Query("SELECT id FROM JournalRow WHERE at < ?1 ORDER BY at")
     List<UUID> before(Instant past, Limit limit);

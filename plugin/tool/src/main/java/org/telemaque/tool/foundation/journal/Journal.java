@@ -17,6 +17,22 @@ public class Journal {
 
     private static final System.Logger LOG = System.getLogger(Journal.class.getName());
 
+    /**
+     * What of the journal somebody may read who is not the operator.
+     *
+     * @param platforms the LMSs that it is about
+     * @param tenants the companies that it belongs to
+     * @param acts what was done
+     */
+    public record Share(Set<UUID> platforms, Set<String> tenants, Set<Act> acts) {
+        /** Keeps its own copies. */
+        public Share {
+            platforms = Set.copyOf(platforms);
+            tenants = Set.copyOf(tenants);
+            acts = Set.copyOf(acts);
+        }
+    }
+
     private final Entries entries;
     private final Supplier<UUID> identifiers;
 
@@ -74,11 +90,18 @@ public class Journal {
                 .toList();
     }
 
-    /** A page of the entries of these kinds about these LMSs, newest first; the first page is number zero. */
-    public List<Entry> pageOf(Set<UUID> platforms, Set<Act> acts, int page, int size) {
-        return platforms.isEmpty()
+    /** A page of the entries of these kinds about an LMS, in every tenant, newest first; the first page is number zero. */
+    public List<Entry> pageOf(UUID platform, Set<Act> acts, int page, int size) {
+        return entries.ofPlatform(platform, acts, range(page, size)).stream()
+                .map(JournalRow::entry)
+                .toList();
+    }
+
+    /** A page of somebody's share, newest first; the first page is number zero. */
+    public List<Entry> pageOf(Share share, int page, int size) {
+        return share.platforms().isEmpty()
                 ? List.of()
-                : entries.ofPlatforms(platforms, acts, range(page, size)).stream()
+                : entries.ofShare(share.platforms(), share.tenants(), share.acts(), range(page, size)).stream()
                         .map(JournalRow::entry)
                         .toList();
     }

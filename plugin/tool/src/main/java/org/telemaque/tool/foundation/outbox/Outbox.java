@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.telemaque.tool.foundation.counter.Counters;
@@ -169,17 +170,17 @@ public class Outbox {
     @Transactional
     public List<Undelivered> undelivered(int limit) {
         Stream<Undelivered> dead = parcels.undelivered(limit).stream().map(ParcelRow::undelivered);
-        return newest(Stream.concat(dead, stranded(parcels.targets(), limit)), limit);
+        return newest(Stream.concat(dead, stranded(parcels.targets(), target -> parcels.oldest(target, limit))), limit);
     }
 
-    /** The same of those targets alone that are asked for, however much there is for others. */
+    /** The same of one company, and of those targets alone that are asked for, however much there is of others. */
     @Transactional
-    public List<Undelivered> undelivered(Predicate<String> asked, int limit) {
+    public List<Undelivered> undelivered(Predicate<String> asked, String tenant, int limit) {
         List<String> targets = parcels.targets().stream().filter(asked).toList();
         Stream<Undelivered> dead = targets.stream()
-                .flatMap(target -> parcels.undelivered(target, limit).stream())
+                .flatMap(target -> parcels.undelivered(target, tenant, limit).stream())
                 .map(ParcelRow::undelivered);
-        return newest(Stream.concat(dead, stranded(targets, limit)), limit);
+        return newest(Stream.concat(dead, stranded(targets, target -> parcels.oldest(target, tenant, limit))), limit);
     }
 
     private static List<Undelivered> newest(Stream<Undelivered> all, int limit) {
@@ -189,10 +190,10 @@ public class Outbox {
     }
 
     /** What waits for those of the targets that nobody carries to. */
-    private Stream<Undelivered> stranded(List<String> targets, int limit) {
+    private Stream<Undelivered> stranded(List<String> targets, Function<String, List<ParcelRow>> oldest) {
         return targets.stream()
                 .filter(target -> !routes.leadTo(target))
-                .flatMap(target -> parcels.oldest(target, limit).stream())
+                .flatMap(target -> oldest.apply(target).stream())
                 .filter(row -> !row.held) // which are shown with what they lack
                 .map(ParcelRow::stranded);
     }

@@ -80,6 +80,19 @@ class Parcels {
                 .getResultList();
     }
 
+    /** The oldest waiting parcels of one company for a target. */
+    List<ParcelRow> oldest(String target, String tenant, int limit) {
+        return rows.createQuery(
+                        "select p from ParcelRow p where p.target = :target and p.state = :waiting"
+                                + " and p.tenant = :tenant order by p.seq",
+                        ParcelRow.class)
+                .setParameter("target", target)
+                .setParameter("waiting", ParcelRow.State.WAITING)
+                .setParameter("tenant", tenant)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The targets for whom something waits; looks through all that is kept. */
     Set<String> waitingTargets() {
         return Set.copyOf(
@@ -119,13 +132,14 @@ class Parcels {
                 .getResultList();
     }
 
-    /** Those of one target, newest first. */
-    List<ParcelRow> undelivered(String target, int limit) {
+    /** Those of one company for one target, newest first. */
+    List<ParcelRow> undelivered(String target, String tenant, int limit) {
         return rows.createQuery(
-                        "select p from ParcelRow p where p.target = :target"
+                        "select p from ParcelRow p where p.target = :target and p.tenant = :tenant"
                                 + " and (p.state = :dead or (p.state = :waiting and p.held = true)) order by p.seq desc",
                         ParcelRow.class)
                 .setParameter("target", target)
+                .setParameter("tenant", tenant)
                 .setParameter("dead", ParcelRow.State.DEAD)
                 .setParameter("waiting", ParcelRow.State.WAITING)
                 .setMaxResults(limit)

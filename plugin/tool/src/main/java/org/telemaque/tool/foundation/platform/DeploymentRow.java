@@ -50,6 +50,13 @@ class DeploymentRow {
         return tenant.equals(ofTenant) && !Lately.isDue(lastSeen, now);
     }
 
+    /** The same, met again: one that waited for a decision needs none once it is welcome. */
+    DeploymentRow met(Platform platform) {
+        return state == Deployments.State.WAITING && platform.welcomes(deployment)
+                ? becomes(Deployments.State.ADMITTED)
+                : this;
+    }
+
     DeploymentRow becomes(Deployments.State newState) {
         state = newState;
         return this;

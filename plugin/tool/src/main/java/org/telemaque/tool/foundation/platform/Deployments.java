@@ -5,23 +5,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.telemaque.tool.foundation.term.Kept;
 import org.telemaque.tool.foundation.term.Lately;
 
 /** The table of deployments: learnt at launch, whether each may launch us, and with it when each platform was last heard of. */
 @ApplicationScoped
-public class Deployments {
+public class Deployments implements Kept {
     /** So many of a platform wait at once; whoever comes then is refused without being noted. */
     private static final int MOST_WAITING = 100;
+
+    /** So long one waits for a decision; it asks again with its next launch. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(30);
 
     /** Whether a deployment may launch us. */
     public enum State {
@@ -71,43 +78,90 @@ public class Deployments {
         this(null); // the container's proxy never uses it
     }
 
-    /** How a deployment stands whose launch is believed; one that nobody has decided on may begin to wait with it. */
+    /**
+     * How a deployment stands whose launch is believed. One that nobody has decided on may begin to wait with it, or need not
+     * wait any longer.
+     */
     @Transactional
     public State met(Platform platform, String deployment) {
         UUID id = id(platform.id(), deployment);
         return Optional.ofNullable(rows.find(DeploymentRow.class, id))
-                .map(row -> row.state)
+                .map(row -> known(row, platform))
                 .orElseGet(() -> platform.welcomes(deployment) ? State.ADMITTED : asked(platform.id(), deployment));
     }
 
+    private State known(DeploymentRow row, Platform platform) {
+        if (row.state == State.WAITING) {
+            rows.refresh(row, LockModeType.PESSIMISTIC_WRITE); // somebody may be deciding at this very moment
+        }
+        return row.met(platform).state;
+    }
+
     private State asked(UUID platform, String deployment) {
-        if (waiting(platform) < MOST_WAITING) {
+        if (waiting(Set.of(platform)) < MOST_WAITING) {
             added(new DeploymentRow(id(platform, deployment), platform, deployment, clock.instant())
                     .becomes(State.WAITING));
         }
         return State.WAITING;
     }
 
-    private long waiting(UUID platform) {
-        return rows.createQuery(
-                        "select count(d) from DeploymentRow d where d.platform = :platform and d.state = :waiting",
-                        Long.class)
-                .setParameter("platform", platform)
-                .setParameter("waiting", State.WAITING)
-                .getSingleResult();
+    /** How many deployments of these platforms wait for a decision. */
+    @Transactional
+    public long waiting(Collection<UUID> platforms) {
+        return platforms.isEmpty()
+                ? 0
+                : rows.createQuery(
+                                "select count(d) from DeploymentRow d"
+                                        + " where d.platform in :platforms and d.state = :waiting",
+                                Long.class)
+                        .setParameter("platforms", platforms)
+                        .setParameter("waiting", State.WAITING)
+                        .getSingleResult();
     }
 
-    /** What waits for a decision, the oldest first. */
+    /** What waits for a decision at these platforms, the newest first. */
     @Transactional
-    public List<Waiting> waiting(int most) {
-        return rows.createQuery(
-                        "select d from DeploymentRow d where d.state = :waiting order by d.firstSeen, d.id",
-                        DeploymentRow.class)
+    public List<Waiting> waiting(Collection<UUID> platforms, int most) {
+        return platforms.isEmpty()
+                ? List.of()
+                : rows.createQuery(
+                                "select d from DeploymentRow d where d.platform in :platforms and d.state = :waiting"
+                                        + " order by d.firstSeen desc, d.id",
+                                DeploymentRow.class)
+                        .setParameter("platforms", platforms)
+                        .setParameter("waiting", State.WAITING)
+                        .setMaxResults(most)
+                        .getResultStream()
+                        .map(row -> new Waiting(row.platform, row.deployment, row.firstSeen))
+                        .toList();
+    }
+
+    @Override
+    public String what() {
+        return "deployments that nobody decided on";
+    }
+
+    @Override
+    public Duration term() {
+        return LONGEST_WAIT;
+    }
+
+    /** Only what waits is forgotten, so that strangers cannot fill the list for ever. */
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int forgetBefore(Instant past, int most) {
+        List<UUID> old = rows.createQuery(
+                        "select d.id from DeploymentRow d where d.state = :waiting and d.firstSeen < :past", UUID.class)
                 .setParameter("waiting", State.WAITING)
+                .setParameter("past", past)
                 .setMaxResults(most)
-                .getResultStream()
-                .map(row -> new Waiting(row.platform, row.deployment, row.firstSeen))
-                .toList();
+                .getResultList();
+        return old.isEmpty()
+                ? 0
+                : rows.createQuery("delete from DeploymentRow d where d.id in :old and d.state = :waiting")
+                        .setParameter("old", old)
+                        .setParameter("waiting", State.WAITING)
+                        .executeUpdate();
     }
 
     /** Says whether a deployment that has launched us may do so; false when there is none, or when nothing changes. */

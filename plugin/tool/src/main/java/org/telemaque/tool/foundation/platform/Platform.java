@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.telemaque.lti.registration.Origin;
 import org.telemaque.lti.registration.PlatformDescription;
@@ -133,6 +134,19 @@ public record Platform(
     /** The company that a deployment belongs to. */
     public String tenant(String deploymentId) {
         return description.tenants().of(deploymentId);
+    }
+
+    /** The companies that its deployments may belong to. */
+    public Set<String> tenants() {
+        return Stream.concat(
+                        Stream.of(description.tenants().standard()),
+                        description.tenants().byDeployment().values().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether several companies share it: then it is the operator's, and no one company's to look after. */
+    public boolean isShared() {
+        return tenants().size() > 1;
     }
 
     /** Duties that differ from the safe ones, by role. */

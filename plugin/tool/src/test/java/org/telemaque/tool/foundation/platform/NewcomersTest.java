@@ -3,19 +3,21 @@ package org.telemaque.tool.foundation.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.telemaque.lti.registration.PlatformDescription;
 import org.telemaque.lti.security.Registration;
-import org.telemaque.lti.security.Registration.Deployments;
+import org.telemaque.tool.foundation.platform.Deployments.State;
 import org.telemaque.tool.foundation.platform.Platform.Newcomers;
 
 class NewcomersTest {
     private static final Platform.Terms INVITED = new Platform.Terms(false, "", Set.of(), List.of());
-    private static final Deployments ONE = Deployments.only(Set.of("d-1"));
+    private static final Registration.Deployments ONE = Registration.Deployments.only(Set.of("d-1"));
 
     @Test
     void aDeploymentThatNobodyAgreedOnIsAskedFor() {
@@ -34,9 +36,10 @@ class NewcomersTest {
     @Test
     void whereOneIssuerServesManyCustomersEveryDeploymentIsAskedFor() {
         for (String issuer : List.of("https://canvas.instructure.com", "https://blackboard.com")) {
-            assertThat(platform(issuer, Deployments.learnt()).newcomers()).isEqualTo(Newcomers.ASKED);
+            assertThat(platform(issuer, Registration.Deployments.learnt()).newcomers())
+                    .isEqualTo(Newcomers.ASKED);
         }
-        Platform own = platform("https://lms.example", Deployments.learnt());
+        Platform own = platform("https://lms.example", Registration.Deployments.learnt());
         assertThat(own.newcomers()).isEqualTo(Newcomers.LEARNT);
         assertThat(own.as(Standing.ACTIVE, INVITED).newcomers()).isEqualTo(Newcomers.LEARNT);
         assertThat(own.welcomes("d-2")).isTrue();
@@ -51,7 +54,37 @@ class NewcomersTest {
         assertThat(listed.examined().deployments().admit("d-2")).isFalse();
     }
 
-    private static Platform platform(String issuer, Deployments deployments) {
+    @Test
+    void oneThatWaitedNeedsNoDecisionOnceItIsWelcome() {
+        Platform moodle = platform("https://lms.example", ONE).as(Standing.ACTIVE, INVITED);
+
+        assertThat(metAgain(moodle, "d-2", State.WAITING)).isEqualTo(State.WAITING);
+        assertThat(metAgain(moodle, "d-1", State.WAITING)).as("agreed on").isEqualTo(State.ADMITTED);
+        assertThat(metAgain(moodle, "acme-s-own", State.WAITING))
+                .as("a file says whose it is")
+                .isEqualTo(State.ADMITTED);
+        assertThat(metAgain(platform("https://lms.example", ONE), "d-1", State.WAITING))
+                .as("a file lists it")
+                .isEqualTo(State.ADMITTED);
+        Platform open = moodle.meeting(Newcomers.LEARNT);
+        assertThat(metAgain(open, "d-2", State.WAITING)).isEqualTo(State.ADMITTED);
+        assertThat(metAgain(open, "d-2", State.REFUSED)).isEqualTo(State.REFUSED);
+    }
+
+    private static State metAgain(Platform platform, String deployment, State before) {
+        return new DeploymentRow(new UUID(0, 1), platform.id(), deployment, Instant.EPOCH)
+                .becomes(before)
+                .met(platform)
+                .state;
+    }
+
+    @Test
+    void oneOfSeveralCompaniesIsNotTheOnlyOne() {
+        assertThat(platform("https://lms.example", ONE).tenants()).containsExactlyInAnyOrder("demo", "acme");
+        assertThat(platform("https://lms.example", ONE).isShared()).isTrue();
+    }
+
+    private static Platform platform(String issuer, Registration.Deployments deployments) {
         URI somewhere = URI.create(issuer + "/x");
         Registration registration = new Registration(
                 issuer, "tool", new Registration.Endpoints(somewhere, somewhere, somewhere, "x"), deployments);
