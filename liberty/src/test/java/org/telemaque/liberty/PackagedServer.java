@@ -36,6 +36,9 @@ public final class PackagedServer implements AutoCloseable {
     /** No test waits longer for anything on a machine of its own. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    /** How long Open Liberty itself waits for what is under way once it was told to stop. */
+    private static final Duration QUIESCING = Duration.ofSeconds(30);
+
     private static final double MOST_BUSY = 6;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -176,7 +179,7 @@ public final class PackagedServer implements AutoCloseable {
     /** Ends it as a service manager does (SIGTERM), and returns its exit status. */
     public int stop() {
         process.destroy();
-        return awaitEnd(patience());
+        return awaitEnd(QUIESCING.plus(patience()));
     }
 
     /** How long to wait for a start or a stop: half a minute, in proportion more where others keep the processors busy. */
