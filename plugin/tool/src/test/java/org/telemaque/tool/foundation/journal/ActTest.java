@@ -13,8 +13,7 @@ class ActTest {
     @EnumSource(Act.class)
     void theLogHasWordsForWhateverWasDone(Act act) {
         for (Language language : Language.values()) {
-            assertThat(Words.in(language)
-                            .say("administration.act." + act.name().toLowerCase(Locale.ROOT)))
+            assertThat(Words.in(language).say("administration.act." + act.name().toLowerCase(Locale.ROOT)))
                     .isNotBlank();
         }
     }
