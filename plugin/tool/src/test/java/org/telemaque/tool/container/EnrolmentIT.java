@@ -383,9 +383,9 @@ class EnrolmentIT {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    /** What a person had done before the LMS was removed is there when it comes back: attempt and grade too. */
+    /** Who was there before the LMS was removed goes on with the attempt that was begun when it comes back. */
     @Test
-    void aRemovedPlatformKeepsItsPeopleTheirAttemptsAndTheirGrades() throws Exception {
+    void aRemovedPlatformKeepsItsPeopleAndTheirAttempts() throws Exception {
         registered("kept-" + UUID.randomUUID());
         String platform = platform();
         become(platform, "ACTIVE");
